@@ -1,0 +1,17 @@
+package vn.thuocdo;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+/// The product as one process: all modules, the web server and, unless another database is named, PostgreSQL.
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(systemName = "Thước Đo", sharedModules = "kernel")
+public class ThuocDo {
+    /// Starts the product; see README for the environment variables it reads.
+    public static void main(String[] args) {
+        SpringApplication.run(ThuocDo.class, args);
+    }
+}

@@ -1,0 +1,5 @@
+/// The rules of the house, each held by a test.
+@NullMarked
+package vn.thuocdo.architecture;
+
+import org.jspecify.annotations.NullMarked;
