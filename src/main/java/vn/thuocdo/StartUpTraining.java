@@ -1,0 +1,29 @@
+package vn.thuocdo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Opens the first page once and ends the process, so that the start-up cache holds what a first visitor needs.
+@Component
+@Profile("training")
+class StartUpTraining {
+    @EventListener
+    void visitFirstPageAndLeave(ApplicationReadyEvent ready) throws IOException, InterruptedException {
+        var context = (WebServerApplicationContext) ready.getApplicationContext();
+        var address = URI.create("http://127.0.0.1:" + context.getWebServer().getPort() + "/");
+        try (var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build()) {
+            client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
+        }
+        Thread.ofPlatform().start(() -> System.exit(SpringApplication.exit((ConfigurableApplicationContext) context)));
+    }
+}
