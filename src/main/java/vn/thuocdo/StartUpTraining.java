@@ -1,5 +1,7 @@
 package vn.thuocdo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,7 +22,7 @@ class StartUpTraining {
     @EventListener
     void visitFirstPageAndLeave(ApplicationReadyEvent ready) throws IOException, InterruptedException {
         var context = (WebServerApplicationContext) ready.getApplicationContext();
-        var address = URI.create("http://127.0.0.1:" + context.getWebServer().getPort() + "/");
+        var address = URI.create("http://127.0.0.1:" + requireNonNull(context.getWebServer()).getPort() + "/");
         try (var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build()) {
             client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
         }
