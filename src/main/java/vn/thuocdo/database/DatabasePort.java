@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The port of the embedded server. It is chosen once per data folder and kept, because an orphaned server is found
 /// again by its port; it is chosen anew when some other program has taken it meanwhile.
@@ -14,8 +15,10 @@ final class DatabasePort {
     static int of(Path data, String major) throws IOException {
         var file = data.resolve("database.port");
         var running = data.resolve("postgresql-" + major).resolve("postmaster.pid");
-        if (Files.exists(running))
-            return Integer.parseInt(Files.readAllLines(running).get(3).strip());
+        var lines = Files.exists(running) ? Files.readAllLines(running) : List.<String>of();
+        // the fourth line is the port; a server cut off while starting has written fewer
+        if (lines.size() > 3)
+            return Integer.parseInt(lines.get(3).strip());
         if (Files.exists(file)) {
             int kept = Integer.parseInt(Files.readString(file).strip());
             if (isFree(kept))
