@@ -8,7 +8,7 @@ import org.springframework.modulith.Modulithic;
 /// The product as one process: all modules, the web server and, unless another database is named, PostgreSQL.
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@Modulithic(systemName = "Thước Đo", sharedModules = "kernel")
+@Modulithic(systemName = "Thước Đo", sharedModules = {"kernel", "ui"})
 public class ThuocDo {
     /// Starts the product; see README for the environment variables it reads.
     public static void main(String[] args) {

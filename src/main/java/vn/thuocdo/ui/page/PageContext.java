@@ -1,0 +1,112 @@
+package vn.thuocdo.ui.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.thuocdo.kernel.Actor;
+import vn.thuocdo.kernel.Vietnam;
+import vn.thuocdo.ui.FormReply;
+import vn.thuocdo.ui.Texts;
+import vn.thuocdo.ui.Toast;
+
+/// What a page knows about its request. One for each request, used by one thread.
+public final class PageContext {
+    private final HttpServletRequest request;
+    private final PageSurroundings surroundings;
+    private final Texts texts;
+    private final Deque<String> forms = new ArrayDeque<>();
+    private @Nullable Chrome chrome;
+
+    PageContext(HttpServletRequest request, PageSurroundings surroundings) {
+        this.request = request;
+        this.surroundings = surroundings;
+        this.texts = new Texts(surroundings.messages(), RequestContextUtils.getLocale(request));
+    }
+
+    /// The words of the reader's language.
+    public Texts texts() {
+        return texts;
+    }
+
+    /// The token that every post carries, or null where no filter made one.
+    public @Nullable CsrfToken csrf() {
+        return (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    }
+
+    /// Who is signed in.
+    public Optional<Actor> actor() {
+        return surroundings.actor().find();
+    }
+
+    /// Navigation, place and inbox around the page; worked out at first use.
+    public Chrome chrome() {
+        if (chrome == null) {
+            chrome = surroundings.chrome(actor(), path());
+        }
+        return chrome;
+    }
+
+    /// The moment on the clock of the product, in Vietnam.
+    public LocalDateTime now() {
+        return LocalDateTime.ofInstant(surroundings.clock().instant(), Vietnam.ZONE);
+    }
+
+    /// The day it is.
+    public LocalDate today() {
+        return now().toLocalDate();
+    }
+
+    /// The path of the request.
+    public String path() {
+        return request.getRequestURI();
+    }
+
+    /// The query of the request, or an empty text.
+    public String query() {
+        return Objects.requireNonNullElse(request.getQueryString(), "");
+    }
+
+    /// Address of a static file, with the hash of its content.
+    public String asset(String path) {
+        return surroundings.asset(path);
+    }
+
+    /// Begins a form: what was typed and refused belongs to one form of the page.
+    public void enterForm(String id) {
+        forms.push(id);
+    }
+
+    /// Ends a form.
+    public void leaveForm() {
+        forms.pop();
+    }
+
+    /// What came back to the present form, where something did.
+    public Optional<FormReply> reply() {
+        return flash(FormReply.ATTRIBUTE, FormReply.class)
+                .filter(reply -> forms.isEmpty() || reply.form().isEmpty() || reply.form().equals(forms.peek()));
+    }
+
+    /// The typed values of a field, where the form came back with any.
+    public Optional<List<String>> typed(String field) {
+        return reply().map(reply -> reply.typed().get(field));
+    }
+
+    /// The toast left by the request before, where there is one.
+    public Optional<Toast> toast() {
+        return flash(Toast.class.getName(), Toast.class);
+    }
+
+    private <T> Optional<T> flash(String name, Class<T> type) {
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        return Optional.ofNullable(flash).map(map -> map.get(name)).filter(type::isInstance).map(type::cast);
+    }
+}
