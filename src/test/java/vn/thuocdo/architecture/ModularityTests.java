@@ -1,5 +1,10 @@
 package vn.thuocdo.architecture;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
@@ -12,6 +17,17 @@ class ModularityTests {
     @Test
     void modulesKeepToTheirAllowedDependencies() {
         MODULES.verify();
+    }
+
+    /// A package-info among the tests would stand before the module's own on the class path and hide what it allows.
+    @Test
+    void testsDoNotDescribePackagesOfTheProduct() throws IOException {
+        try (var files = Files.walk(Path.of("src/test/java"))) {
+            assertThat(files.filter(file -> file.endsWith("package-info.java"))
+                    .filter(file -> Files.exists(
+                            Path.of("src/main/java").resolve(Path.of("src/test/java").relativize(file)))))
+                    .isEmpty();
+        }
     }
 
     @Test
