@@ -1,0 +1,18 @@
+package vn.thuocdo.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thuocdo.kernel.AccountId;
+
+/// Under what an edition was issued.
+///
+/// @param number     number of the document
+/// @param byDecision whether that document is a decision to which the plan is attached
+/// @param on         date of the document
+/// @param at         the moment of issuing
+/// @param by         who issued it
+/// @param document   the printed document, or null
+record IssueMark(String number, boolean byDecision, LocalDate on, Instant at, AccountId by,
+        @Nullable UUID document) {}

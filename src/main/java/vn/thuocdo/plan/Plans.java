@@ -1,0 +1,75 @@
+package vn.thuocdo.plan;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thuocdo.kernel.Permission;
+import vn.thuocdo.kernel.Refused;
+
+/// Acts on plans as a whole. What is allowed when stands in one table; refusals carry its reasons as
+/// `plan.life.<reason>`. Acts that take a `version` throw [vn.thuocdo.kernel.Conflict] when the plan, or anything in it,
+/// was changed since that version was read.
+@Component
+public class Plans {
+    private final PlanDesk desk;
+    private final BeginPlan beginning;
+    private final CopyPlan copying;
+    private final SubmitPlan submitting;
+    private final AmendPlan amending;
+
+    Plans(PlanDesk desk, BeginPlan beginning, CopyPlan copying, SubmitPlan submitting, AmendPlan amending) {
+        this.desk = desk;
+        this.beginning = beginning;
+        this.copying = copying;
+        this.submitting = submitting;
+        this.amending = amending;
+    }
+
+    /// Begins a plan of the own agency: an empty one to be written by hand, or one read from a file and confirmed.
+    @Transactional
+    public PlanId draft(DraftPlan draft) {
+        desk.actor().must(Permission.EDIT_PLANS);
+        if (draft.kind() == PlanKind.UNIT)
+            throw Refused.at("kind", "plan.kind.unit");
+        return beginning.begin(draft, null, null, draft.original() == null ? "drafted" : "imported");
+    }
+
+    /// Begins the plan of another year from an earlier one of the own agency.
+    @Transactional
+    public PlanId copy(PlanId source, int year) {
+        return copying.copy(source, year);
+    }
+
+    /// Puts the draft, or the amendment, before who issues it.
+    @Transactional
+    public void submit(PlanId id, int version) {
+        submitting.submit(id, version);
+    }
+
+    /// Takes back what was submitted, to go on writing.
+    @Transactional
+    public void withdraw(PlanId id, int version) {
+        submitting.withdraw(id, version);
+    }
+
+    /// Gives back what was submitted.
+    ///
+    /// @param reason why, never blank
+    @Transactional
+    public void giveBack(PlanId id, int version, String reason) {
+        submitting.giveBack(id, version, reason);
+    }
+
+    /// Begins an amendment of a running plan.
+    ///
+    /// @param reason why, never blank
+    @Transactional
+    public void amend(PlanId id, int version, String reason) {
+        amending.amend(id, version, reason);
+    }
+
+    /// Throws a draft or an amendment away that was not issued.
+    @Transactional
+    public void discard(PlanId id, int version) {
+        amending.discard(id, version);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.thuocdo.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.thuocdo.kernel.Refusal;
+import vn.thuocdo.kernel.Refused;
+
+/// Puts a plan before who decides on it, takes it back, gives it back.
+@Component
+class SubmitPlan {
+    private final PlanDesk desk;
+    private final PlanQueries queries;
+
+    SubmitPlan(PlanDesk desk, PlanQueries queries) {
+        this.desk = desk;
+        this.queries = queries;
+    }
+
+    void submit(PlanId id, int version) {
+        var plan = desk.take(id, PlanAct.SUBMIT, version);
+        Refused.ifAny(obstacles(plan));
+        desk.save(plan, plan.change().into(PlanLife.follow(plan.state(), plan.kind(), PlanAct.SUBMIT))
+                .submitted(desk.actor().account(), desk.now()), "submitted");
+    }
+
+    void withdraw(PlanId id, int version) {
+        var plan = desk.take(id, PlanAct.WITHDRAW, version);
+        desk.save(plan, plan.change().into(PlanLife.follow(plan.state(), plan.kind(), PlanAct.WITHDRAW))
+                .submitted(null, null), "withdrawn");
+    }
+
+    Plan giveBack(PlanId id, int version, String reason) {
+        var plan = desk.take(id, PlanAct.RETURN, version);
+        if (reason.isBlank())
+            throw Refused.at("reason", "plan.return.reason-missing");
+        return desk.save(plan, plan.change().into(PlanLife.follow(plan.state(), plan.kind(), PlanAct.RETURN))
+                .because(reason.strip()), "returned");
+    }
+
+    /// What stands between the edition being written and its submission.
+    List<Refusal> obstacles(Plan plan) {
+        var items = queries.items(plan, plan.edition());
+        var obstacles = new ArrayList<>(Readiness.obstacles(items));
+        var inForce = plan.inForce();
+        if (inForce != null)
+            obstacles.addAll(Readiness.unchanged(queries.edition(plan, inForce).text(),
+                    queries.edition(plan, plan.edition()).text(), queries.items(plan, inForce), items));
+        return obstacles;
+    }
+}

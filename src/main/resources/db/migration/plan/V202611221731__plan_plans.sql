@@ -1,0 +1,106 @@
+-- Plans with their editions and items. An edition is the whole content under one document number; items keep their
+-- identity through all editions, so that editions can be compared and tasks keep pointing to their item.
+create schema if not exists plan;
+
+create table plan.plan (
+    agency         uuid        not null,
+    id             uuid        not null,
+    kind           text        not null,
+    year           smallint    not null check (year between 2000 and 2100),
+    span           text        not null check (span in ('YEAR', 'FIRST_HALF', 'SECOND_HALF')),
+    title          text        not null check (title <> ''),
+    state          text        not null check (state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'ISSUED', 'RUNNING',
+                       'AMENDING', 'AMENDMENT_SUBMITTED', 'AMENDMENT_RETURNED', 'CLOSED', 'DISCARDED')),
+    parent         uuid,
+    unit           uuid,
+    unit_plans_due date,
+    effective_on   date,
+    edition        int         not null check (edition >= 1),
+    in_force       int,
+    original       uuid,
+    reason         text,
+    number         text,
+    issued_on      date,
+    created_by     uuid        not null,
+    created_at     timestamptz not null,
+    submitted_by   uuid,
+    submitted_at   timestamptz,
+    search         text        not null,
+    version        int         not null,
+    primary key (agency, id),
+    foreign key (agency, parent) references plan.plan (agency, id),
+    check ((kind = 'UNIT') = (parent is not null)),
+    check ((kind = 'UNIT') = (unit is not null)),
+    check (in_force is null or in_force <= edition),
+    check (state not in ('SUBMITTED', 'AMENDMENT_SUBMITTED') or submitted_at is not null),
+    check (state not in ('RETURNED', 'AMENDMENT_RETURNED') or reason is not null),
+    check (kind = 'UNIT' or state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'DISCARDED') or in_force is not null)
+);
+create unique index plan_one_per_unit on plan.plan (agency, parent, unit) where kind = 'UNIT' and state <> 'DISCARDED';
+create index plan_by_year on plan.plan (agency, year desc, id desc) where kind <> 'UNIT';
+
+create table plan.edition (
+    agency            uuid        not null,
+    plan              uuid        not null,
+    edition           int         not null check (edition >= 1),
+    title             text        not null,
+    content           jsonb       not null,
+    reason            text,
+    number            text,
+    issued_on         date,
+    issued_at         timestamptz,
+    issued_by         uuid,
+    by_decision       boolean     not null default false,
+    document          uuid,
+    created_at        timestamptz not null,
+    version           int         not null,
+    primary key (agency, plan, edition),
+    foreign key (agency, plan) references plan.plan (agency, id),
+    check (edition = 1 or reason is not null),
+    check ((number is null) = (issued_at is null)),
+    check ((number is null) = (issued_on is null))
+);
+
+create table plan.item (
+    agency       uuid    not null,
+    plan         uuid    not null,
+    edition      int     not null,
+    id           uuid    not null,
+    kind         text    not null check (kind in ('TARGET', 'TASK')),
+    area         text    not null,
+    area_order   int     not null,
+    position     int     not null,
+    code         text,
+    words        text    not null check (words <> ''),
+    source       text,
+    source_place text,
+    operator     text,
+    value        numeric,
+    up_to        numeric,
+    value_unit   text,
+    scope        text,
+    due_on       date,
+    responsible  uuid,
+    measure      text,
+    product      text,
+    lead_all     boolean,
+    leads        uuid[],
+    with_all     boolean,
+    coordinators uuid[],
+    due          text,
+    due_text     text,
+    criterion    text,
+    targets      uuid[],
+    removed      boolean not null default false,
+    version      int     not null,
+    primary key (agency, plan, edition, id),
+    foreign key (agency, plan, edition) references plan.edition (agency, plan, edition),
+    check ((kind = 'TARGET') = (operator is not null)),
+    check ((kind = 'TASK') = (due is not null)),
+    check (kind = 'TARGET' or (lead_all is not null and leads is not null and with_all is not null
+        and coordinators is not null and targets is not null)),
+    check (operator is null or (operator in ('LEVEL', 'EXISTS')) = (value is null)),
+    check (operator is null or (operator = 'BETWEEN') = (up_to is not null))
+);
+create index item_in_order on plan.item (agency, plan, edition, area_order, position);
+create unique index item_code_once on plan.item (agency, plan, edition, code) where code is not null and not removed;

@@ -1,0 +1,15 @@
+package vn.thuocdo.plan;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A test of plans on a real database, with a clock it can set; what it writes is rolled back.
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@Import({TestClock.Configuration.class, Scene.class})
+@Transactional
+public @interface PlanTest {
+}
