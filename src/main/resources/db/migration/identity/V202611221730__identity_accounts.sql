@@ -16,7 +16,6 @@ create table identity.account (
     password_changed_at timestamptz not null,
     locked              boolean     not null default false,
     language            text        check (language in ('vi', 'en')),
-    shortcuts           boolean     not null default true,
     last_sign_in_at     timestamptz,
     created_at          timestamptz not null,
     version             int         not null default 0,

@@ -17,6 +17,8 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.thuocdo.ui.Addresses;
+import vn.thuocdo.ui.ContentPolicy;
 
 /// Three chains: static files for everybody, the API by bearer token without a session, pages by session. What is not
 /// named here is closed.
@@ -24,15 +26,14 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableWebSecurity
 @ConditionalOnWebApplication
 class SecurityConfiguration {
-    private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-            + " frame-ancestors 'none'; form-action 'self'";
     /// Pages that can be opened without signing in.
-    private static final String[] PUBLIC = {"/sign-in", "/setup", "/language", "/error"};
+    private static final String[] PUBLIC = {Addresses.SIGN_IN, "/setup", "/language", "/error"};
+    private static final String[] STATIC = {"/ui/**", "/webjars/**", "/favicon.ico", "/robots.txt"};
 
     @Bean
     @Order(1)
-    SecurityFilterChain staticFiles(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/ui/**", "/webjars/**", "/favicon.ico", "/robots.txt")
+    SecurityFilterChain staticFileSecurity(HttpSecurity http) throws Exception {
+        return http.securityMatcher(STATIC)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .csrf(AbstractHttpConfigurer::disable).requestCache(AbstractHttpConfigurer::disable)
@@ -41,7 +42,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, BearerFilter bearer, ApiRefusals refusals, SignedInOnly signedIn)
+    SecurityFilterChain apiSecurity(HttpSecurity http, BearerFilter bearer, ApiRefusals refusals, SignedInOnly signedIn)
             throws Exception {
         return http.securityMatcher("/api/**", "/actuator/**")
                 .addFilterBefore(bearer, AnonymousAuthenticationFilter.class)
@@ -58,10 +59,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, SessionContext context, PageRefusals refusals, SignedInOnly signedIn)
+    SecurityFilterChain pageSecurity(HttpSecurity http, SessionContext context, PageRefusals refusals,
+            SignedInOnly signedIn)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC).permitAll()
-                .requestMatchers("/sign-in/**", "/sign-out").authenticated().anyRequest().access(signedIn))
+                .requestMatchers(Addresses.SIGN_IN + "/**", Addresses.SIGN_OUT).authenticated().anyRequest()
+                .access(signedIn))
                 .securityContext(contexts -> contexts.securityContextRepository(context))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -87,7 +90,7 @@ class SecurityConfiguration {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.HEADER))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"))

@@ -3,6 +3,7 @@ package vn.thuocdo.identity.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -41,6 +42,12 @@ public class SessionOpening {
         var browser = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
         session.setAttribute(Sessions.BROWSER,
                 browser.length() > LONGEST_BROWSER ? browser.substring(0, LONGEST_BROWSER) : browser);
+    }
+
+    /// Where the person goes now: the step that is left, else the page wanted.
+    public static String next(SignedIn who, @Nullable String wanted) {
+        var step = PageRefusals.step(who);
+        return step == null ? WantedPage.of(wanted) : WantedPage.remember(step, WantedPage.of(wanted));
     }
 
     /// Ends the session.

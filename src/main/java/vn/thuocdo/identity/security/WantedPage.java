@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thuocdo.ui.Addresses;
 
 /// The page that somebody wanted before signing in. It travels in the address, so that it survives several tabs, a
 /// restart and a lost session; only paths of this product are followed.
@@ -13,7 +14,7 @@ public final class WantedPage {
     /// Name of the parameter.
     public static final String PARAMETER = "to";
     /// Where people go who wanted nothing in particular.
-    public static final String HOME = "/";
+    public static final String HOME = Addresses.WORK;
 
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\p{Cntrl}\\\\]*");
 
@@ -21,7 +22,9 @@ public final class WantedPage {
 
     /// The path to go to; the home page where the text is no path of this product or a step of signing in.
     public static String of(@Nullable String typed) {
-        return typed != null && LOCAL.matcher(typed).matches() && !typed.startsWith("/sign-") ? typed : HOME;
+        return typed != null && LOCAL.matcher(typed).matches() && !typed.equals("/") && !typed.startsWith("/sign-")
+                ? typed
+                : HOME;
     }
 
     /// The address with the wanted page added.

@@ -3,58 +3,64 @@ package vn.thuocdo.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.HtmlUtils;
 import vn.thuocdo.identity.SignInOutcome;
 import vn.thuocdo.identity.SignIns;
+import vn.thuocdo.identity.SignedIn;
 import vn.thuocdo.identity.security.AttemptLimits;
 import vn.thuocdo.identity.security.SessionOpening;
 import vn.thuocdo.identity.security.WantedPage;
+import vn.thuocdo.ui.Addresses;
 
-/// The way in by user name and password.
+/// The way in by user name and password, and the way out.
 @Controller
 class SignInController {
     private final SignIns signIns;
     private final AttemptLimits limits;
     private final SessionOpening sessions;
+    private final SignInPages pages;
 
-    SignInController(SignIns signIns, AttemptLimits limits, SessionOpening sessions) {
+    SignInController(SignIns signIns, AttemptLimits limits, SessionOpening sessions, SignInPages pages) {
         this.signIns = signIns;
         this.limits = limits;
         this.sessions = sessions;
+        this.pages = pages;
     }
 
-    @GetMapping("/sign-in")
-    ResponseEntity<String> show(@RequestParam(name = WantedPage.PARAMETER, required = false) @Nullable String to,
-            CsrfToken token) {
-        return ResponseEntity.ok().contentType(MediaType.TEXT_HTML).body("""
-                <!DOCTYPE html><html lang="vi"><meta charset="utf-8"><title>Đăng nhập</title>
-                <form method="post" action="/sign-in"><input type="hidden" name="%s" value="%s">
-                <input type="hidden" name="to" value="%s"><label>Tài khoản <input name="username" autofocus></label>
-                <label>Mật khẩu <input name="password" type="password"></label><button>Đăng nhập</button></form></html>
-                """.formatted(token.getParameterName(), token.getToken(), HtmlUtils.htmlEscape(WantedPage.of(to))));
+    @GetMapping(Addresses.SIGN_IN)
+    String show(@RequestParam(name = WantedPage.PARAMETER, required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String ended, @AuthenticationPrincipal @Nullable SignedIn who,
+            Model model) {
+        if (who != null && who.stage() == SignedIn.Stage.COMPLETE)
+            return "redirect:" + WantedPage.of(to);
+        model.addAttribute("page", pages.fresh(to, ended != null));
+        return "identity/signIn";
     }
 
-    @PostMapping("/sign-in")
-    String signIn(@RequestParam String username, @RequestParam String password,
-            @RequestParam(name = WantedPage.PARAMETER, required = false) @Nullable String to,
+    @PostMapping(Addresses.SIGN_IN)
+    String signIn(@RequestParam(defaultValue = "") String username, @RequestParam(defaultValue = "") String password,
+            @RequestParam(name = WantedPage.PARAMETER, required = false) @Nullable String to, Model model,
             HttpServletRequest request, HttpServletResponse response) {
         var outcome = limits.attempt(request, username, () -> signIns.withPassword(username, password));
-        if (!(outcome instanceof SignInOutcome.Accepted(var who)))
-            return "redirect:" + WantedPage.remember("/sign-in", WantedPage.of(to));
-        sessions.open(who, request, response);
-        return "redirect:" + WantedPage.of(to);
+        if (outcome instanceof SignInOutcome.Accepted(var who)) {
+            sessions.open(who, request, response);
+            return "redirect:" + SessionOpening.next(who, to);
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("page", pages.after(outcome, to, username));
+        return "identity/signIn";
     }
 
-    @PostMapping("/sign-out")
-    String signOut(HttpServletRequest request) {
+    @PostMapping(Addresses.SIGN_OUT)
+    String signOut(@AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
+        signIns.signedOut(who);
         sessions.close(request);
-        return "redirect:/sign-in";
+        return "redirect:" + Addresses.SIGN_IN;
     }
 }
