@@ -1,4 +1,0 @@
-@NullMarked
-package vn.thuocdo.identity;
-
-import org.jspecify.annotations.NullMarked;
