@@ -51,7 +51,7 @@ public sealed interface DerivationStep {
     record DayOff(LocalDate first, LocalDate last, DayKind kind, String name) implements DerivationStep {
         @Override
         public String code() {
-            return (kind == DayKind.COMPENSATORY ? "compensatory" : "holiday") + (first.equals(last) ? "" : "s");
+            return kind == DayKind.COMPENSATORY ? "compensatory" : "holiday";
         }
     }
 
