@@ -74,6 +74,12 @@ public final class Page {
         return CurrentPage.get().chrome();
     }
 
+    /// The tabs of the settings pages.
+    public static List<Tab> settings() {
+        return CurrentPage.get().settings().stream()
+                .map(entry -> new Tab(text(entry.label()), entry.url(), path().startsWith(entry.url()))).toList();
+    }
+
     /// The present moment in Vietnam.
     public static LocalDateTime now() {
         return CurrentPage.get().now();
@@ -124,13 +130,16 @@ public final class Page {
         return instant == null ? "" : texts().formats().stamp(local(instant), today());
     }
 
-    /// A due moment in a list: `10:20 hôm nay`, `17:00 thứ Sáu 29/8`.
+    /// A due moment in a list: `10:20 hôm nay`, `17:00 thứ Sáu 29/8`, one that has passed `25/8, 17:00`.
     public static String due(@Nullable Instant instant) {
         if (instant == null) {
             return "";
         }
         var moment = local(instant);
         var day = moment.toLocalDate();
+        if (day.isBefore(today())) {
+            return shortDate(day) + ", " + time(moment.toLocalTime());
+        }
         return time(moment.toLocalTime()) + " " + (day.equals(today())
                 ? text("ui.due.today")
                 : texts().formats().weekday(day) + " " + shortDate(day));
@@ -186,6 +195,11 @@ public final class Page {
     /// The present path.
     public static String path() {
         return CurrentPage.get().path();
+    }
+
+    /// A query parameter of the present address, or an empty text.
+    public static String param(String name) {
+        return CurrentPage.get().parameter(name);
     }
 
     /// The query parameters of the present address but for the named ones, to be carried along by a form.

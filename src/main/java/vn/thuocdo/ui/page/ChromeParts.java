@@ -11,6 +11,8 @@ import vn.thuocdo.ui.spi.InboxBadge;
 import vn.thuocdo.ui.spi.NavigationEntry;
 import vn.thuocdo.ui.spi.NavigationSource;
 import vn.thuocdo.ui.spi.Place;
+import vn.thuocdo.ui.spi.SettingsEntry;
+import vn.thuocdo.ui.spi.SettingsSource;
 
 /// Gathers what the modules add around every page.
 @Component
@@ -18,16 +20,24 @@ class ChromeParts {
     private final ObjectProvider<NavigationSource> navigation;
     private final ObjectProvider<InboxBadge> inbox;
     private final ObjectProvider<Place> place;
+    private final ObjectProvider<SettingsSource> settings;
 
     ChromeParts(ObjectProvider<NavigationSource> navigation, ObjectProvider<InboxBadge> inbox,
-            ObjectProvider<Place> place) {
+            ObjectProvider<Place> place, ObjectProvider<SettingsSource> settings) {
         this.navigation = navigation;
         this.inbox = inbox;
         this.place = place;
+        this.settings = settings;
     }
 
     Chrome around(Optional<Actor> who, String path) {
         return who.map(actor -> around(actor, path)).orElse(Chrome.NOBODY);
+    }
+
+    /// The settings that the person may open, in order.
+    List<SettingsEntry> settings(Actor actor) {
+        return settings.stream().flatMap(source -> source.settings(actor).stream())
+                .sorted(Comparator.comparingInt(SettingsEntry::order).thenComparing(SettingsEntry::url)).toList();
     }
 
     private Chrome around(Actor actor, String path) {

@@ -16,6 +16,7 @@ import vn.thuocdo.kernel.Vietnam;
 import vn.thuocdo.ui.FormReply;
 import vn.thuocdo.ui.Texts;
 import vn.thuocdo.ui.Toast;
+import vn.thuocdo.ui.spi.SettingsEntry;
 
 /// What a page knows about its request. One for each request, used by one thread.
 public final class PageContext {
@@ -54,6 +55,11 @@ public final class PageContext {
         return chrome;
     }
 
+    /// The settings that the person may open, in order.
+    public List<SettingsEntry> settings() {
+        return actor().map(surroundings::settings).orElse(List.of());
+    }
+
     /// The moment on the clock of the product, in Vietnam.
     public LocalDateTime now() {
         return LocalDateTime.ofInstant(surroundings.clock().instant(), Vietnam.ZONE);
@@ -72,6 +78,11 @@ public final class PageContext {
     /// The query of the request, or an empty text.
     public String query() {
         return Objects.requireNonNullElse(request.getQueryString(), "");
+    }
+
+    /// A query parameter, or an empty text.
+    public String parameter(String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 
     /// Address of a static file, with the hash of its content.

@@ -1,6 +1,7 @@
 package vn.thuocdo.ui.page;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import vn.thuocdo.kernel.Actor;
 import vn.thuocdo.kernel.CurrentActor;
+import vn.thuocdo.ui.spi.SettingsEntry;
 
 /// What all pages share.
 @Component
@@ -51,5 +53,9 @@ class PageSurroundings {
 
     Chrome chrome(Optional<Actor> who, String path) {
         return parts.around(who, path);
+    }
+
+    List<SettingsEntry> settings(Actor who) {
+        return parts.settings(who);
     }
 }

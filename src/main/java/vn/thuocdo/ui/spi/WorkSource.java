@@ -13,4 +13,9 @@ public interface WorkSource {
 
     /// How many items there are in the scope with the text.
     WorkCounts counts(Actor actor, WorkScope scope, String text);
+
+    /// Acts on several items at once; the address gets the ids of the chosen items as parameters named like the kind.
+    default List<WorkItem.Act> actsOnMany(Actor actor) {
+        return List.of();
+    }
 }

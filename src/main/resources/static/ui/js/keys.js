@@ -1,0 +1,87 @@
+// Keys. Single letters work outside fields only and can be switched off (WCAG 2.1.4).
+(() => {
+  "use strict";
+  const OFF = "keys-off";
+  const letters = () => localStorage.getItem(OFF) === null;
+  const typing = target => target.closest?.("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]");
+  const rows = () => [...document.querySelectorAll("[data-rows] [data-row]")];
+  const current = () => document.querySelector("[data-rows] [data-row][data-current]");
+
+  function choose(row) {
+    rows().forEach(other => delete other.dataset.current);
+    row.dataset.current = "on";
+    const panel = document.querySelector("[data-row-panel]");
+    const about = row.querySelector("template[data-panel]");
+    if (panel && about) panel.replaceChildren(about.content.cloneNode(true));
+  }
+  function step(by) {
+    const all = rows();
+    if (!all.length) return;
+    const here = all.indexOf(current());
+    const next = all[here < 0 ? 0 : Math.min(all.length - 1, Math.max(0, here + by))];
+    choose(next);
+    next.tabIndex = -1;
+    next.focus({ preventScroll: true });
+    next.scrollIntoView({ block: "nearest" });
+  }
+  function follow(name) {
+    const link = current()?.querySelector(name);
+    if (link) link.click();
+    return Boolean(link);
+  }
+  function key(letter) {
+    const target = [...document.querySelectorAll("[data-key]")].find(element =>
+      element.dataset.key.toLowerCase() === letter && element.offsetParent !== null);
+    if (!target) return false;
+    if (target.matches("input, textarea, select")) { target.focus(); target.select?.(); } else target.click();
+    return true;
+  }
+  const MOVES = {
+    j: () => step(1), arrowdown: () => step(1), k: () => step(-1), arrowup: () => step(-1),
+    o: () => follow("[data-open]"), x: () => follow("input[type=checkbox]"),
+    enter: () => follow("[data-act]") || follow("[data-open]"),
+    "?": () => document.getElementById("keymap")?.showModal(),
+  };
+
+  document.addEventListener("keydown", event => {
+    if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return;
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { primary(event); return; }
+    if (event.key === "Escape" && typing(event.target)) { event.target.blur(); return; }
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+    const letter = event.key.toLowerCase();
+    const onControl = event.target.closest?.("a, button, summary, label, input");
+    if (letter === "enter" && onControl) return;
+    if (letter.startsWith("arrow") && !current()) return;
+    if (letter.length === 1 && !letters()) return;
+    const done = MOVES[letter] && (rows().length || letter === "?") ? MOVES[letter]() !== false : letter.length === 1 && key(letter);
+    if (done) event.preventDefault();
+  });
+
+  function primary(event) {
+    const form = event.target.closest?.("form") ?? document.querySelector("main form[data-form]");
+    const button = form?.querySelector("[data-primary]") ?? document.querySelector("main [data-primary]");
+    if (!button) return;
+    event.preventDefault();
+    if (button.form) button.form.requestSubmit(button); else button.click();
+  }
+
+  document.addEventListener("click", event => {
+    const row = event.target.closest?.("[data-rows] [data-row]");
+    if (row) choose(row);
+  });
+  document.addEventListener("focusin", event => {
+    const row = event.target.closest?.("[data-rows] [data-row]");
+    if (row && row !== current()) choose(row);
+  });
+  document.addEventListener("change", event => {
+    if (event.target.matches("[data-key-switch]")) {
+      if (event.target.checked) localStorage.removeItem(OFF); else localStorage.setItem(OFF, "off");
+    }
+    if (event.target.matches("[data-select-all]")) {
+      event.target.closest("table").querySelectorAll("[data-row] input[type=checkbox]").forEach(box => { box.checked = event.target.checked; });
+    }
+  });
+  function ready(root) { root.querySelectorAll("[data-key-switch]").forEach(box => { box.checked = letters(); }); }
+  document.addEventListener("ui:ready", event => ready(event.detail ?? document));
+  ready(document);
+})();
