@@ -96,6 +96,12 @@ class AccountStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /// Every account of the agency, locked ones too.
+    List<Account> ofAgency(UnitId agency) {
+        return database.sql("select " + COLUMNS + " from identity.account where agency = :agency order by id")
+                .param("agency", agency.value()).query(AccountStore::account).list();
+    }
+
     List<Account> inUnit(UnitId unit) {
         return database.sql("select " + COLUMNS + """
                 from identity.account where unit = :unit and not locked order by sort_key collate "vi-x-icu", id""")

@@ -1,5 +1,6 @@
 package vn.thuocdo.identity;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,13 @@ public class Accounts {
     private final CreateAccount creation;
     private final ChangeAccount changes;
     private final GuardAccount guard;
+    private final FollowAgency following;
 
-    Accounts(CreateAccount creation, ChangeAccount changes, GuardAccount guard) {
+    Accounts(CreateAccount creation, ChangeAccount changes, GuardAccount guard, FollowAgency following) {
         this.creation = creation;
         this.changes = changes;
         this.guard = guard;
+        this.following = following;
     }
 
     /// Creates an account with a random initial password, which is returned this once and must be changed at the first
@@ -46,6 +49,14 @@ public class Accounts {
     /// Moves an account to another agency and unit, for example when communes merge. Its sessions and tokens end.
     public void place(AccountId account, UnitId agency, UnitId unit) {
         changes.place(account, agency, unit);
+    }
+
+    /// Moves every account of an agency into the one that takes its place. Their sessions and tokens end.
+    ///
+    /// @param units    successor by earlier unit; who sat elsewhere sits at the top of the new agency
+    /// @param unseated accounts that lose the chairman's role, since only one commune's leaders keep their seats
+    public void follow(UnitId from, UnitId to, Map<UnitId, UnitId> units, Set<AccountId> unseated) {
+        following.follow(from, to, units, unseated);
     }
 
     /// Gives exactly these roles; refuses to leave an agency without a usable administrator.

@@ -22,13 +22,18 @@ class EndUnit {
     private final UnitQueries queries;
     private final UnitPolicy policy;
     private final Handover handover;
+    private final MoveStaff staff;
+    private final PassOn passOn;
     private final Changes changes;
 
-    EndUnit(UnitStore units, UnitQueries queries, UnitPolicy policy, Handover handover, Changes changes) {
+    EndUnit(UnitStore units, UnitQueries queries, UnitPolicy policy, Handover handover, MoveStaff staff,
+            PassOn passOn, Changes changes) {
         this.units = units;
         this.queries = queries;
         this.policy = policy;
         this.handover = handover;
+        this.staff = staff;
+        this.passOn = passOn;
         this.changes = changes;
     }
 
@@ -37,13 +42,13 @@ class EndUnit {
         policy.mustManage(before.agency());
         var refusals = new ArrayList<>(objections(before, lastDay, reason));
         refusals.addAll(successor == null
-                ? handover.obstacles(before, lastDay)
+                ? obstacles(before, lastDay)
                 : unfit(before, queries.find(successor, lastDay.plusDays(1)).orElse(null), lastDay));
         Refused.ifAny(refusals);
         units.touch(before.agency(), id, version);
         if (successor != null)
-            handover.pass(new Succession(before.agency(), before.agency(), Map.of(id, successor), lastDay.plusDays(1),
-                    reason), Lineage.Kind.CLOSED_INTO);
+            passOn.passOn(new Succession(before.agency(), before.agency(), Map.of(id, successor), lastDay.plusDays(1),
+                    reason), Lineage.Kind.CLOSED_INTO, true);
         units.end(before.agency(), id, lastDay);
         var after = queries.get(id);
         changes.tell(after.agency(), ref("organisation", "unit", id.value()), after.name(),
@@ -63,6 +68,16 @@ class EndUnit {
             found.add(Refusal.at("lastDay", "organisation.unit.changesLater"));
         queries.inAgency(unit.agency(), lastDay.plusDays(1)).stream().filter(each -> unit.id().equals(each.parent()))
                 .forEach(child -> found.add(Refusal.of("organisation.unit.childThere", child.name())));
+        return found;
+    }
+
+    /// What hangs on the unit and so needs a successor.
+    private List<Refusal> obstacles(Unit unit, LocalDate lastDay) {
+        var found = new ArrayList<Refusal>();
+        handover.openWork(unit).forEach(work -> found.add(Refusal.of(work.label(), work.count())));
+        int people = staff.count(unit.agency(), unit.id(), lastDay.plusDays(1));
+        if (people > 0)
+            found.add(Refusal.of("organisation.unit.staffThere", people));
         return found;
     }
 

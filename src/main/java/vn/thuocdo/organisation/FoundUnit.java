@@ -66,6 +66,14 @@ class FoundUnit {
                 Validity.from(draft.from()), 1));
     }
 
+    /// The code itself, or with a number behind it where an earlier unit bears it.
+    String freeCode(UnitId agency, String code) {
+        var free = code;
+        for (int number = 2; units.codeTaken(agency, free); number++)
+            free = code + "-" + number;
+        return free;
+    }
+
     static String shortName(String name, String shortName) {
         if (!shortName.isBlank())
             return shortName.strip();

@@ -1,11 +1,8 @@
 package vn.thuocdo.organisation;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.thuocdo.kernel.Refusal;
 import vn.thuocdo.organisation.spi.OpenWork;
 import vn.thuocdo.organisation.spi.Succession;
 import vn.thuocdo.organisation.spi.UnitSuccession;
@@ -25,13 +22,6 @@ class Handover {
     List<OpenWork> openWork(Unit unit) {
         return followers.orderedStream()
                 .flatMap(follower -> follower.openWork(unit.agency(), unit.id()).stream()).toList();
-    }
-
-    /// Why the unit cannot close without a successor after its last day.
-    List<Refusal> obstacles(Unit unit, LocalDate lastDay) {
-        var found = new ArrayList<Refusal>();
-        openWork(unit).forEach(work -> found.add(Refusal.of(work.label(), work.count())));
-        return found;
     }
 
     /// Moves everything open and notes who follows whom; part of the caller's transaction.

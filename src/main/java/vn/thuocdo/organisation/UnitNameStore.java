@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import vn.thuocdo.kernel.AccountId;
 import vn.thuocdo.kernel.Sql;
 import vn.thuocdo.kernel.UnitId;
+import vn.thuocdo.organisation.spi.Succession;
 
 /// Remembered meanings of names, and names that live on through the lineage.
 @Repository
@@ -56,6 +57,21 @@ class UnitNameStore {
                 .query((row, number) -> new NameBook.Alias(row.getString("name"),
                         new UnitId(Sql.id(row, "predecessor"))))
                 .list();
+    }
+
+    /// What was remembered in the earlier agency is remembered in the later one, unless it knows the words already.
+    void carryOver(Succession succession) {
+        learnt(succession.fromAgency()).forEach((words, meaning) -> {
+            var unit = meaning.unit() == null ? null : succession.units().get(meaning.unit());
+            if (unit != null || meaning.unit() == null)
+                database.sql("""
+                        insert into organisation.unit_name (agency, words, typed, unit, learnt, account)
+                        select :to, words, typed, :unit, learnt, account from organisation.unit_name
+                        where agency = :from and words = :words
+                        on conflict (agency, words) do nothing
+                        """).param("to", succession.toAgency().value()).param("unit", UnitStore.valueOrNull(unit))
+                        .param("from", succession.fromAgency().value()).param("words", words).update();
+        });
     }
 
     /// The remembered meanings with what was typed, for the settings page.

@@ -12,11 +12,18 @@ public class Units {
     private final FoundUnit founding;
     private final ChangeUnit changing;
     private final EndUnit ending;
+    private final PreviewReorganisation preview;
+    private final MergeCommunes merging;
+    private final SwitchModel switching;
 
-    Units(FoundUnit founding, ChangeUnit changing, EndUnit ending) {
+    Units(FoundUnit founding, ChangeUnit changing, EndUnit ending, PreviewReorganisation preview,
+            MergeCommunes merging, SwitchModel switching) {
         this.founding = founding;
         this.changing = changing;
         this.ending = ending;
+        this.preview = preview;
+        this.merging = merging;
+        this.switching = switching;
     }
 
     /// Sets up a commune or province; needs the administrator of the agency above, or an empty installation.
@@ -58,5 +65,30 @@ public class Units {
     @Transactional
     public Unit end(UnitId id, int version, LocalDate lastDay, @Nullable UnitId successor, String reason) {
         return ending.end(id, version, lastDay, successor, reason);
+    }
+
+    /// What merging communes would do. Needs the administrator of the province above.
+    @Transactional(readOnly = true)
+    public Reorganisation previewMerger(MergerDraft draft) {
+        return preview.merger(draft);
+    }
+
+    /// Merges communes into a new one, all or nothing: its units are set up, staff, accounts, remembered names and the
+    /// open work of every module move to it, the earlier communes end the day before. Their past stays readable.
+    @Transactional
+    public Unit merge(MergerDraft draft) {
+        return merging.merge(draft);
+    }
+
+    /// What switching the frame would do, with a proposed successor for each unit.
+    @Transactional(readOnly = true)
+    public Reorganisation previewSwitch(ModelSwitchDraft draft) {
+        return preview.modelSwitch(draft);
+    }
+
+    /// Lets an agency work in another frame from a day on, all or nothing.
+    @Transactional
+    public Unit switchModel(ModelSwitchDraft draft) {
+        return switching.change(draft);
     }
 }
