@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record ReadTask(String no, String tt, TaskKind kind, String area, String group, List<String> path,
         @Nullable String objective, String text, @Nullable String product, @Nullable String leadText,
         List<UnitName> leads, List<UnitName> coordinators, @Nullable String dueText, ReadDue due,
-        @Nullable String criterion, @Nullable String note, SourceRef source, Map<Field, SourceRef> sources) {
+        @Nullable String criterion, @Nullable String note, Passage source, Map<Field, Passage> sources) {
 
     public ReadTask {
         path = List.copyOf(path);

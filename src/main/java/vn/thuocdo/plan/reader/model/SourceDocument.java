@@ -4,7 +4,7 @@ import java.util.List;
 
 /// The document as one line of blocks in reading order, so that a page can show the source beside what was read.
 ///
-/// The position of a block in [#blocks()] is its index; a [SourceRef] points to it.
+/// The position of a block in [#blocks()] is its index; a [Passage] points to it.
 public record SourceDocument(List<SourceBlock> blocks) {
 
     public SourceDocument {

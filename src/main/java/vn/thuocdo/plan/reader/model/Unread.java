@@ -3,7 +3,7 @@ package vn.thuocdo.plan.reader.model;
 import java.util.Locale;
 
 /// A passage of the plan's content that became neither target nor task nor heading, so that nothing is lost.
-public record Unread(SourceRef source, Reason reason) {
+public record Unread(Passage source, Reason reason) {
 
     /// Why it was left.
     public enum Reason {
