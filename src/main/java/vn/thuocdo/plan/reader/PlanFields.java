@@ -24,8 +24,7 @@ import vn.thuocdo.plan.reader.model.Unread;
 /// `tasks` holds the rows of the annex; a plan without annex has its body tasks and reporting duties there.
 final class PlanFields {
 
-    private PlanFields() {
-    }
+    private PlanFields() {}
 
     static Map<String, @Nullable Object> of(ReadPlan plan) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
@@ -61,7 +60,8 @@ final class PlanFields {
         fields.put("area", target.area());
         fields.put("text", target.text());
         fields.put("operator", quantity == null ? null : quantity.operator().sign());
-        fields.put("value", quantity == null ? null : quantity.level() != null ? quantity.level() : number(quantity.value()));
+        fields.put("value",
+                quantity == null ? null : quantity.level() != null ? quantity.level() : number(quantity.value()));
         if (quantity != null && quantity.upper() != null) {
             fields.put("upper", number(quantity.upper()));
         }

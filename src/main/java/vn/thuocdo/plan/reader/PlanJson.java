@@ -9,8 +9,7 @@ public final class PlanJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private PlanJson() {
-    }
+    private PlanJson() {}
 
     /// The JSON text, indented.
     public static String of(ReadPlan plan) {

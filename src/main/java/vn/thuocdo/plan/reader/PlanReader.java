@@ -12,8 +12,7 @@ import vn.thuocdo.plan.reader.model.UnreadablePlan;
 /// Reads plans of administrative reform out of Word files. Has no state and may be used by many threads at once.
 public final class PlanReader {
 
-    private PlanReader() {
-    }
+    private PlanReader() {}
 
     /// Reads a DOCX file of at most 20 MB; the stream is read to its end or to that limit and stays open.
     ///

@@ -9,8 +9,7 @@ import vn.thuocdo.plan.reader.model.UnreadablePlan;
 /// Prints a plan as JSON: `bin/read-plan FILE`. Exit status 1 when the file cannot be read, 2 on wrong use.
 final class ReadPlanCommand {
 
-    private ReadPlanCommand() {
-    }
+    private ReadPlanCommand() {}
 
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

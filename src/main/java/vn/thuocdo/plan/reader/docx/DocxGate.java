@@ -24,8 +24,7 @@ final class DocxGate {
     private static final int[] OLE2 = {0xD0, 0xCF, 0x11, 0xE0};
     private static final int[] PDF = {'%', 'P', 'D', 'F'};
 
-    private DocxGate() {
-    }
+    private DocxGate() {}
 
     /// Reads no more than the limit.
     static byte[] take(InputStream in) throws IOException {

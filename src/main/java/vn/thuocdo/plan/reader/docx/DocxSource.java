@@ -28,8 +28,7 @@ public final class DocxSource {
     private static final XMLInputFactory XML = XMLHelper.newXMLInputFactory();
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-    private DocxSource() {
-    }
+    private DocxSource() {}
 
     /// Reads the file; throws [UnreadablePlan] when it is no harmless, readable Word file with text in it.
     public static SourceDocument read(InputStream in) throws IOException {

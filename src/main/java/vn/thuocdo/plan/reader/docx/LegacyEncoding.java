@@ -8,8 +8,7 @@ final class LegacyEncoding {
     private static final String VNI_TONES = "øùûïõäåëúñöô";
     private static final String UNICODE_ONLY = "ăắằẳẵặấầẩẫậđếềểễệốồổỗộơớờởỡợưứừửữựạảẽẹẻỉịọỏụủỹỳỵỷ";
 
-    private LegacyEncoding() {
-    }
+    private LegacyEncoding() {}
 
     /// Whether the text is written in such an encoding.
     static boolean isIn(String text) {

@@ -16,8 +16,7 @@ final class ListLabels {
         static final Level DEFAULT = new Level("decimal", "", 1);
     }
 
-    private record Instance(String definition, Map<Integer, Integer> starts) {
-    }
+    private record Instance(String definition, Map<Integer, Integer> starts) {}
 
     private final Map<String, Level[]> definitions = new HashMap<>();
     private final Map<Integer, Instance> instances = new HashMap<>();

@@ -6,8 +6,7 @@ final class Numerals {
     private static final int[] VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] SIGNS = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
 
-    private Numerals() {
-    }
+    private Numerals() {}
 
     /// The Roman numeral of a number from 1 to 399; anything else in digits.
     static String roman(int number) {

@@ -11,8 +11,7 @@ final class ParagraphStyles {
 
     private static final int DEEPEST = 12;
 
-    private record Style(@Nullable String parent, ParagraphFormat format) {
-    }
+    private record Style(@Nullable String parent, ParagraphFormat format) {}
 
     private final Map<String, Style> styles = new HashMap<>();
 

@@ -7,16 +7,12 @@ sealed interface ParsedBlock {
 
     /// The letter counts tell how much of the text is bold, plain, or as its style says.
     record Paragraph(ParagraphFormat format, String text, int boldLetters, int plainLetters, int silentLetters,
-            List<ParsedBlock> boxes) implements ParsedBlock {
-    }
+            List<ParsedBlock> boxes) implements ParsedBlock {}
 
-    record Table(List<Row> rows) implements ParsedBlock {
-    }
+    record Table(List<Row> rows) implements ParsedBlock {}
 
-    record Row(boolean header, int skipped, List<Cell> cells) {
-    }
+    record Row(boolean header, int skipped, List<Cell> cells) {}
 
     /// `joined` when the cell goes on with the one above it (vertical merge), `merged` with the one on its left.
-    record Cell(int width, boolean joined, boolean merged, List<ParsedBlock> content) {
-    }
+    record Cell(int width, boolean joined, boolean merged, List<ParsedBlock> content) {}
 }

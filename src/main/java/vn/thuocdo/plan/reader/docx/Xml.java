@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// the strict flavour of the format differ in nothing else that matters here.
 final class Xml {
 
-    private Xml() {
-    }
+    private Xml() {}
 
     /// Goes on to the next child that starts within element `parent`; false at the end of `parent`. Whatever the
     /// caller leaves unread of a child is skipped by [#skip(XMLStreamReader)], which it must call itself.

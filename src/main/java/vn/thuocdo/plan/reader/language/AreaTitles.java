@@ -10,8 +10,7 @@ import vn.thuocdo.plan.reader.model.ReformArea;
 /// Recognises the reform areas by their headings and brings headings in capitals into sentence case.
 public final class AreaTitles {
 
-    private record Rule(Pattern words, ReformArea area) {
-    }
+    private record Rule(Pattern words, ReformArea area) {}
 
     private static final List<Rule> RULES = List.of(rule("diem thuong", ReformArea.BONUS),
             rule("diem tru", ReformArea.PENALTY),
@@ -25,14 +24,14 @@ public final class AreaTitles {
             rule("cong vu|doi ngu can bo", ReformArea.CIVIL_SERVICE),
             rule("the che|xay dung (?:va to chuc thuc hien )?van ban quy pham|van ban qppl", ReformArea.INSTITUTIONS),
             rule("chi dao,? (?:va )?dieu hanh|cong tac chi dao|chi dao cai cach", ReformArea.DIRECTION));
-    private static final Pattern TASK_PREFIX = Pattern.compile("^(?:nhiem vu(?:,| va)? ?(?:cac )?(?:giai phap)?|cac nhiem vu"
-            + "|noi dung|nhiem vu cu the) (?:ve |nham |de )?(?=\\p{L}{3})");
+    private static final Pattern TASK_PREFIX = Pattern
+            .compile("^(?:nhiem vu(?:,| va)? ?(?:cac )?(?:giai phap)?|cac nhiem vu"
+                    + "|noi dung|nhiem vu cu the) (?:ve |nham |de )?(?=\\p{L}{3})");
     private static final Pattern ABBREVIATION = Pattern.compile(
             "\\b(?:TTHC|UBND|HĐND|CCHC|QPPL|VBQPPL|CNTT|PAKN|DVC|MTTQ|CBCC|CCVC|ISO|PAR|PARI|SIPAS|PAPI|DTI|INDEX|CQĐT"
                     + "|CQS|NSNN|BCCI|CSDL|[IVX]{2,})\\b|\\((?!.* .* .* )[^)]*\\)");
 
-    private AreaTitles() {
-    }
+    private AreaTitles() {}
 
     private static Rule rule(String words, ReformArea area) {
         return new Rule(Pattern.compile("\\b(?:" + words + ")\\b"), area);

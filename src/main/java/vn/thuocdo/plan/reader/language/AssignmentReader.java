@@ -13,13 +13,15 @@ import vn.thuocdo.plan.reader.model.UnitName;
 /// The others, those “phối hợp” names, and offices of the commune to which results go “để tổng hợp” take part.
 public final class AssignmentReader {
 
-    private static final Pattern LEADS = Pattern.compile("^,? ?(?:la (?:co quan|don vi|dau moi) )?(?:chiu trach nhiem )?chu tri"
-            + "\\b.*|^ ?\\(chu tri\\).*", Pattern.DOTALL);
+    private static final Pattern LEADS = Pattern
+            .compile("^,? ?(?:la (?:co quan|don vi|dau moi) )?(?:chiu trach nhiem )?chu tri"
+                    + "\\b.*|^ ?\\(chu tri\\).*", Pattern.DOTALL);
     private static final Pattern CONSOLIDATES = Pattern.compile("^ ?tong hop,? tham muu.*", Pattern.DOTALL);
     private static final Pattern WITH = Pattern
             .compile("\\bphoi hop(?: chat che)?(?: voi| cung voi| cung|:)? (?=\\p{L})");
-    private static final Pattern TO = Pattern.compile("\\b(?:ve|gui|qua) (?=(?:van phong|phong|cong chuc|trung tam|bo phan"
-            + "|ban)\\b)");
+    private static final Pattern TO = Pattern
+            .compile("\\b(?:ve|gui|qua) (?=(?:van phong|phong|cong chuc|trung tam|bo phan"
+                    + "|ban)\\b)");
     private static final Pattern OPENING = Pattern
             .compile("^(?:can cu|doi voi|tren co so|theo|dinh ky|hang|trong|khi|giao|dong thoi|sau khi|de nghi)\\b.*");
     private static final Pattern SUBJECT = Pattern
@@ -27,15 +29,12 @@ public final class AssignmentReader {
     private static final Pattern ABOVE = Pattern.compile("^(?:phong (?!kinh te|van hoa ?-? ?(?:va )?xa hoi).*"
             + "|.*\\b(?:huyen|tinh|thanh pho|thi xa|quan)\\b.*|so .*|bo .*)");
 
-    private AssignmentReader() {
-    }
+    private AssignmentReader() {}
 
     /// Who leads (null when nobody is named) and who takes part.
-    public record Assignment(@Nullable String lead, List<UnitName> coordinators) {
-    }
+    public record Assignment(@Nullable String lead, List<UnitName> coordinators) {}
 
-    private record Party(String name, int at, int rank) {
-    }
+    private record Party(String name, int at, int rank) {}
 
     public static Assignment read(List<String> paragraphs) {
         List<Party> subjects = new ArrayList<>();
@@ -127,7 +126,8 @@ public final class AssignmentReader {
             }
             String name = sentence.raw().substring(to.end(), end);
             String after = sentence.key().substring(end, Math.min(sentence.length(), end + 60));
-            if (after.matches("^ ?(?:truoc |cham nhat )?[^,;]{0,30}de tong hop.*") && !ABOVE.matcher(Words.key(name)).matches()) {
+            if (after.matches("^ ?(?:truoc |cham nhat )?[^,;]{0,30}de tong hop.*")
+                    && !ABOVE.matcher(Words.key(name)).matches()) {
                 others.add(new Party(name, at + to.end(), 0));
             }
         }

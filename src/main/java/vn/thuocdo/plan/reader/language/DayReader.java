@@ -21,8 +21,7 @@ final class DayReader {
             "(truoc|cham nhat|muon nhat|den het|den|vao)(?: la| vao)? (?:ngay )?(\\d{1,2})/(\\d{1,2})(?![\\d/%])"
                     + "|()(?<=ngay )(\\d{1,2})/(\\d{1,2})(?![\\d/%])");
 
-    private DayReader() {
-    }
+    private DayReader() {}
 
     /// Finds all days of the text into `found`.
     static void find(Text text, int year, DueMatches found) {

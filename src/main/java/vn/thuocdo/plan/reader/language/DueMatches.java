@@ -9,8 +9,7 @@ import vn.thuocdo.plan.reader.model.ReadDue;
 final class DueMatches {
 
     /// From `from` to `to` of the text stands `due`; `yearAssumed` when the text names no year.
-    record Match(int from, int to, ReadDue due, boolean yearAssumed) {
-    }
+    record Match(int from, int to, ReadDue due, boolean yearAssumed) {}
 
     private final List<Match> matches = new ArrayList<>();
 

@@ -14,8 +14,9 @@ import vn.thuocdo.plan.reader.model.Rhythm;
 public final class DueReader {
 
     private static final Pattern BLANK = Pattern.compile("[-.…_ /]*");
-    private static final Pattern FIRM = Pattern.compile("^(?:truoc|cham nhat|muon nhat|den het|trong|het|cuoi|vao|hoan thanh).*"
-            + "|^den (?:ngay|nam|cuoi|het).*|.*hang (?:thang|quy|tuan).*");
+    private static final Pattern FIRM = Pattern
+            .compile("^(?:truoc|cham nhat|muon nhat|den het|trong|het|cuoi|vao|hoan thanh).*"
+                    + "|^den (?:ngay|nam|cuoi|het).*|.*hang (?:thang|quy|tuan).*");
 
     private final int year;
 
@@ -25,8 +26,7 @@ public final class DueReader {
     }
 
     /// What a text says on time; `words` is the passage that says it.
-    public record Reading(ReadDue due, String words, boolean yearAssumed) {
-    }
+    public record Reading(ReadDue due, String words, boolean yearAssumed) {}
 
     /// A day of the calendar, the nearest real one where the month is too short; null where there can be none.
     public static @Nullable ReadDue day(int day, int month, int year, boolean exclusive) {
@@ -62,7 +62,8 @@ public final class DueReader {
             case ReadDue.Continuous always -> startsClause(text.key(), match.from());
             case ReadDue.Recurring back -> back.day() != null || startsClause(text.key(), match.from())
                     || text.key().startsWith("dinh ky ", Math.max(0, match.from() - 8));
-            case ReadDue.ByYear byYear -> FIRM.matcher(words.key()).matches() && !words.key().matches("den nam .*|cuoi .*");
+            case ReadDue.ByYear byYear ->
+                FIRM.matcher(words.key()).matches() && !words.key().matches("den nam .*|cuoi .*");
             default -> FIRM.matcher(words.key()).matches();
         };
     }

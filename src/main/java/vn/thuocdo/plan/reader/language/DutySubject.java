@@ -13,8 +13,7 @@ public final class DutySubject {
     private static final Pattern LIST = Pattern.compile("^(?:cac )?(?:co quan|don vi|bo phan)[^:;.]{0,80}\\bgom ?:? ");
     private static final int NEAR = 160;
 
-    private DutySubject() {
-    }
+    private DutySubject() {}
 
     /// The party at the start of the text.
     public static Optional<String> of(Text text) {

@@ -10,11 +10,11 @@ final class EventReader {
     private static final Pattern COUNTED = Pattern.compile("(?:trong (?:thoi han|vong|thoi gian)?|cham nhat(?: la)?|sau"
             + "|khong qua|toi da) ?(?:khong qua )?(" + NumberWords.DIGITS + "|" + NumberWords.WORDS
             + ") (ngay lam viec|ngay|gio lam viec|gio|thang|tuan) ?(?:lam viec )?(?:,? ?(?:ke )?tu|sau|truoc|,|$)");
-    private static final Pattern OPEN = Pattern.compile("(?:^|[ (-])(theo |khi (?:co|phat sinh|duoc)|sau khi|ngay (?:sau )?khi"
-            + "|tuy (?:theo|thuoc)|phu thuoc|dot xuat|neu (?:co|phat sinh)|luc )");
+    private static final Pattern OPEN = Pattern
+            .compile("(?:^|[ (-])(theo |khi (?:co|phat sinh|duoc)|sau khi|ngay (?:sau )?khi"
+                    + "|tuy (?:theo|thuoc)|phu thuoc|dot xuat|neu (?:co|phat sinh)|luc )");
 
-    private EventReader() {
-    }
+    private EventReader() {}
 
     static void find(Text text, DueMatches found) {
         Matcher counted = COUNTED.matcher(text.key());

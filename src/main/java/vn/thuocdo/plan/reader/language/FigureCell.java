@@ -14,8 +14,7 @@ public final class FigureCell {
     private static final Pattern BARE = Pattern.compile("^(?:(" + QuantityWords.BEFORE + ") ?)?(" + NumberWords.DIGITS
             + ")(?: ?(?:-|den) ?(" + NumberWords.DIGITS + "))? ?(%)?([^\\d]*?)( ?tro len| ?tro xuong)?$");
 
-    private FigureCell() {
-    }
+    private FigureCell() {}
 
     /// The figure with the unit of the cell or else `unit`; null when the cell holds none.
     public static @Nullable Quantity read(Text value, String unit) {

@@ -10,13 +10,13 @@ import vn.thuocdo.plan.reader.model.Quantity;
 /// Levels in words: “ở mức Tốt”, “đạt loại khá trở lên”.
 final class LevelReader {
 
-    private static final Pattern LEVEL = Pattern.compile("\\b(?:muc|xep loai|loai|hang)(?: do)?(?: dat)? [\"'(]?(rat tot"
-            + "|xuat sac|tot|kha|gioi|trung binh|hoan thanh xuat sac|hoan thanh tot)[\"')]?(?!\\w)( tro len)?");
+    private static final Pattern LEVEL = Pattern
+            .compile("\\b(?:muc|xep loai|loai|hang)(?: do)?(?: dat)? [\"'(]?(rat tot"
+                    + "|xuat sac|tot|kha|gioi|trung binh|hoan thanh xuat sac|hoan thanh tot)[\"')]?(?!\\w)( tro len)?");
     private static final Set<String> NOT_A_LEVEL = Set.of("khả", "tột");
     private static final Pattern DENIED = Pattern.compile(".*\\bkhong (?:co|de|con|bi)\\b[^,;.]*$");
 
-    private LevelReader() {
-    }
+    private LevelReader() {}
 
     static void find(Text text, List<QuantityReader.Found> found) {
         Matcher match = LEVEL.matcher(text.key());

@@ -16,8 +16,7 @@ final class NumberWords {
     private static final List<String> UNITS = List.of("khong", "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam",
             "chin", "muoi", "muoi mot", "muoi hai");
 
-    private NumberWords() {
-    }
+    private NumberWords() {}
 
     /// The number that the digits say; a dot before exactly three digits parts thousands, a comma the decimals.
     static BigDecimal number(String written) {

@@ -24,8 +24,7 @@ final class PeriodReader {
     private static final Pattern THIS_YEAR = Pattern
             .compile("\\b(?:trong|het|den het|cuoi|ca) nam(?! (?:20|truoc|sau|toi|hoc|ngan))\\b");
 
-    private PeriodReader() {
-    }
+    private PeriodReader() {}
 
     static void find(Text text, int year, DueMatches found) {
         each(HALF, text, match -> half(match, year, found));

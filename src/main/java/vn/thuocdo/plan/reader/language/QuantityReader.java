@@ -24,12 +24,10 @@ public final class QuantityReader {
             + "(?<![\\w/.,-])(" + NumberWords.DIGITS + "|" + NumberWords.WORDS + ")(?: ?(?:-|den) ?" + NUMBER
             + ")? (" + QuantityWords.COUNTED + ")(?!\\w)" + AFTER);
 
-    private QuantityReader() {
-    }
+    private QuantityReader() {}
 
     /// A figure and where it stands in the text.
-    public record Found(Quantity quantity, int from, int to) {
-    }
+    public record Found(Quantity quantity, int from, int to) {}
 
     /// All figures in the order of the text. `targets` when the text is known to hold targets, so that bare numbers
     /// (“có 01 sáng kiến”), levels and “không có …” count too; otherwise only percentages and levels do.

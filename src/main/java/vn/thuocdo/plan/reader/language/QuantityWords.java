@@ -32,8 +32,7 @@ final class QuantityWords {
     private static final Pattern RISING = Pattern
             .compile("\\b(?:tang|giam|cao hon|thap hon|vuot|rut ngan|cat giam)\\b(?: \\S+){0,3} ?$");
 
-    private QuantityWords() {
-    }
+    private QuantityWords() {}
 
     /// The operator that a word before and a word after the figure make together.
     static Operator operator(@Nullable String before, @Nullable String after) {

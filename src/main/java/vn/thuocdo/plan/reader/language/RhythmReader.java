@@ -13,23 +13,24 @@ final class RhythmReader {
 
     private static final String EVERY = "(?:hang|hang hang|moi|tung|theo)";
     private static final String QUARTER = "quy(?! (?:dinh|che|trinh|hoach|mo|chuan|phap|uoc))";
-    private static final Pattern DAY = Pattern.compile("(truoc|cham nhat|muon nhat|vao|den)?(?: la| vao)? ?ngay (?:mung )?"
-            + "(\\d{1,2})(?! ?[/.-] ?\\d)(?: (?:cua )?)((?:hang|moi) thang|(?:hang|moi) quy|(?:cac )?thang (?:cuoi|dau)"
-            + "(?: cung)?(?: cua)?(?: moi| hang| cac)? ?(?:quy|ky)?(?: bao cao)?|thang (?:tiep theo|sau|ke tiep|lien ke|ke)|thang)");
+    private static final Pattern DAY = Pattern
+            .compile("(truoc|cham nhat|muon nhat|vao|den)?(?: la| vao)? ?ngay (?:mung )?"
+                    + "(\\d{1,2})(?! ?[/.-] ?\\d)(?: (?:cua )?)((?:hang|moi) thang|(?:hang|moi) quy|(?:cac )?thang (?:cuoi|dau)"
+                    + "(?: cung)?(?: cua)?(?: moi| hang| cac)? ?(?:quy|ky)?(?: bao cao)?|thang (?:tiep theo|sau|ke tiep|lien ke|ke)|thang)");
     private static final Pattern WEEKDAY = Pattern
             .compile("thu (hai|ba|tu|nam|sau|bay|[2-7]) (?:hang|moi) tuan|(?:hang|moi|theo) tuan|\\d+ lan ?/ ?tuan");
     private static final Pattern MONTHLY = Pattern.compile(EVERY + " thang\\b|\\d+ lan ?/ ?thang|thang/lan");
     private static final Pattern QUARTERLY = Pattern.compile(EVERY + " " + QUARTER + "\\b|\\d+ lan ?/ ?quy\\b|quy/lan");
     private static final Pattern HALF = Pattern
-            .compile("(?:dinh ky|hang|moi) (?:0?6|sau) thang|(?:0?6|sau) thang ?/ ?(?:1 |01 )?lan|(?:0?6|sau) thang mot lan");
+            .compile(
+                    "(?:dinh ky|hang|moi) (?:0?6|sau) thang|(?:0?6|sau) thang ?/ ?(?:1 |01 )?lan|(?:0?6|sau) thang mot lan");
     private static final Pattern YEARLY = Pattern.compile("(?:hang|moi) nam\\b|\\d+ lan ?/ ?nam|thuong nien");
     private static final Pattern PERIODIC = Pattern.compile("dinh ky");
     private static final Pattern ALWAYS = Pattern
             .compile("thuong xuyen|lien tuc|thuong ky|quanh nam|suot nam|trong suot (?:ca )?nam");
     private static final List<String> WEEKDAYS = List.of("hai", "ba", "tu", "nam", "sau", "bay");
 
-    private RhythmReader() {
-    }
+    private RhythmReader() {}
 
     static void find(Text text, DueMatches found) {
         Matcher day = DAY.matcher(text.key());
@@ -79,9 +80,11 @@ final class RhythmReader {
             return;
         }
         boolean periods = when.contains("cuoi") || when.contains("dau") || when.contains("quy");
-        DayMonth month = when.contains("cuoi") ? DayMonth.LAST_OF_PERIOD : isNext(when)
-                ? DayMonth.AFTER_PERIOD
-                : DayMonth.OF_PERIOD;
+        DayMonth month = when.contains("cuoi")
+                ? DayMonth.LAST_OF_PERIOD
+                : isNext(when)
+                        ? DayMonth.AFTER_PERIOD
+                        : DayMonth.OF_PERIOD;
         found.add(from, match.end(), new ReadDue.Recurring(periods ? Rhythm.QUARTERLY : Rhythm.MONTHLY, day, month,
                 "truoc".equals(match.group(1))), false);
     }

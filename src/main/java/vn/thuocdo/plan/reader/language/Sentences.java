@@ -6,8 +6,7 @@ import java.util.List;
 /// Parts running text at full stops and semicolons.
 public final class Sentences {
 
-    private Sentences() {
-    }
+    private Sentences() {}
 
     /// Start and end of each sentence; the sign that ends it is not part of it.
     public static List<int[]> of(Text text) {

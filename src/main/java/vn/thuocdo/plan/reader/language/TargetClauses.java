@@ -15,26 +15,27 @@ public final class TargetClauses {
     private static final Pattern STRIVE = Pattern.compile("^phan dau\\b.*");
     private static final Pattern LINK = Pattern
             .compile("^(?:,? ?(?:trong do|trong so do|dong thoi|rieng|cu the|va) ?[,:]? )+");
-    private static final Pattern STARTER = Pattern.compile("^(?:(?:trong do|trong so do|dong thoi|va),? )*(?:ty le|muc do"
-            + "|so |tong so|chi so|phan dau|dam bao|bao dam|trong nam|toi thieu|it nhat|tren \\d|\\d|khong co|co ).*");
+    private static final Pattern STARTER = Pattern
+            .compile("^(?:(?:trong do|trong so do|dong thoi|va),? )*(?:ty le|muc do"
+                    + "|so |tong so|chi so|phan dau|dam bao|bao dam|trong nam|toi thieu|it nhat|tren \\d|\\d|khong co|co ).*");
     private static final Pattern RESULT = Pattern.compile(", ?((?:dam bao|bao dam) [^,;.]*)$");
     private static final Pattern AIM = Pattern.compile(", ?((?:phan dau|dam bao|bao dam|trong do) [^,;.]*)$");
     private static final Pattern TAIL = Pattern.compile("(?: ?\\([^()]*\\)| ?[.;,:])+$");
     private static final Pattern LEAD_IN = Pattern.compile("^[^:]*[^:\\d]: (?:phan dau )?(?=\\S)");
-    private static final Pattern NO_VERB = Pattern.compile("^(?:(?:dam bao|bao dam|phan dau) )?\\d+ ?%(?! ?tro)(?!.*\\b(?:duoc"
-            + "|dat|co(?! quan)|phai|bo tri|thuc hien|hoan thanh|chap hanh|su dung|cong bo|cong khai|xu ly|giai quyet|dam bao"
-            + "|bao dam|khong|cap nhat|tham gia|ap dung|trien khai)\\b).*");
+    private static final Pattern NO_VERB = Pattern
+            .compile("^(?:(?:dam bao|bao dam|phan dau) )?\\d+ ?%(?! ?tro)(?!.*\\b(?:duoc"
+                    + "|dat|co(?! quan)|phai|bo tri|thuc hien|hoan thanh|chap hanh|su dung|cong bo|cong khai|xu ly|giai quyet|dam bao"
+                    + "|bao dam|khong|cap nhat|tham gia|ap dung|trien khai)\\b).*");
     private static final Pattern ASIDE = Pattern
-            .compile("\\(((?:co |dat |phan dau |dam bao |bao dam )*(?:it nhat|toi thieu|tren|tu|khong qua|\\d)[^()]*)\\)");
+            .compile(
+                    "\\(((?:co |dat |phan dau |dam bao |bao dam )*(?:it nhat|toi thieu|tren|tu|khong qua|\\d)[^()]*)\\)");
     private static final Pattern ECHO = Pattern
             .compile("^(?:va |tien toi |huong toi )?phan dau (?:dat )?(?:tu |tren |toi thieu )?\\d+ ?%.{0,12}");
 
-    private TargetClauses() {
-    }
+    private TargetClauses() {}
 
     /// A target within the passage: its place there and its figure, null for a passage without figure.
-    public record Clause(int from, int to, @Nullable Quantity quantity) {
-    }
+    public record Clause(int from, int to, @Nullable Quantity quantity) {}
 
     /// The targets of a passage from a list of targets; a passage without figure is one target as a whole.
     public static List<Clause> ofTarget(Text text) {
@@ -70,8 +71,7 @@ public final class TargetClauses {
     }
 
     /// A stretch of text with at most one figure that stands at `figure`.
-    private record Piece(int from, int to, int figure, @Nullable Quantity quantity) {
-    }
+    private record Piece(int from, int to, int figure, @Nullable Quantity quantity) {}
 
     private static List<Piece> pieces(Text text, boolean targets) {
         Text open = new Text(text.raw(), Sentences.withoutBrackets(text.key()));
@@ -82,7 +82,9 @@ public final class TargetClauses {
                     .find(new Text(open.raw().substring(part[0], part[1]), key), targets);
             int from = 0;
             for (int i = 0; i < found.size(); i++) {
-                int next = i + 1 < found.size() ? border(key, found.get(i).to(), found.get(i + 1).from()) : key.length();
+                int next = i + 1 < found.size()
+                        ? border(key, found.get(i).to(), found.get(i + 1).from())
+                        : key.length();
                 if (next < 0) {
                     continue;
                 }

@@ -8,14 +8,15 @@ import java.util.regex.Pattern;
 /// đạt 70%” about “số hóa hồ sơ”.
 public final class TargetScope {
 
-    private static final Pattern AFTER = Pattern.compile("^ ?(?:(?:tong )?(?:so|ty le|cac|tong so|cua) )*(.+?)(?= (?:duoc|phai|dat"
-            + "|co |bo tri|thuc hien|hoan thanh|su dung|khong |khi |deu|chap hanh|theo |dung|qua |lien quan|ap dung|tham"
-            + " gia|bi |tai|tren|trong|doi voi|den)|[,;.(]|$)");
-    private static final Pattern BEFORE = Pattern.compile("(?:.*[;.] )?(?:(?:phan dau|dam bao|bao dam|trong do|tiep tuc|nang"
-            + "|duy tri),? )*(?:(?:ty le|muc do|chi so|so) )?(.+?)(?: dat| o muc| tang| giam| cao hon| la)?(?: ty le)? ?$");
+    private static final Pattern AFTER = Pattern
+            .compile("^ ?(?:(?:tong )?(?:so|ty le|cac|tong so|cua) )*(.+?)(?= (?:duoc|phai|dat"
+                    + "|co |bo tri|thuc hien|hoan thanh|su dung|khong |khi |deu|chap hanh|theo |dung|qua |lien quan|ap dung|tham"
+                    + " gia|bi |tai|tren|trong|doi voi|den)|[,;.(]|$)");
+    private static final Pattern BEFORE = Pattern
+            .compile("(?:.*[;.] )?(?:(?:phan dau|dam bao|bao dam|trong do|tiep tuc|nang"
+                    + "|duy tri),? )*(?:(?:ty le|muc do|chi so|so) )?(.+?)(?: dat| o muc| tang| giam| cao hon| la)?(?: ty le)? ?$");
 
-    private TargetScope() {
-    }
+    private TargetScope() {}
 
     /// The scope as written, empty when the words do not tell.
     public static String of(Text target) {

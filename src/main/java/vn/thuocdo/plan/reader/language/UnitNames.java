@@ -13,8 +13,9 @@ import vn.thuocdo.plan.reader.model.UnitName;
 /// only where a unit name follows it: “Các cán bộ, công chức” and “Văn hóa, Thể thao và Truyền thông” are one each.
 public final class UnitNames {
 
-    private static final Pattern WILDCARD = Pattern.compile("^(?:cac|tung|moi|toan the|tat ca|nhung)\\b.*|.*\\blien quan\\b.*"
-            + "|^(?:can bo, cong chuc|co quan, don vi)\\b.*");
+    private static final Pattern WILDCARD = Pattern
+            .compile("^(?:cac|tung|moi|toan the|tat ca|nhung)\\b.*|.*\\blien quan\\b.*"
+                    + "|^(?:can bo, cong chuc|co quan, don vi)\\b.*");
     private static final Pattern OWN_HEAD = Pattern.compile("^(?:(?:cac|tung|moi|toan the) .*|van phong\\b.*|vp\\b.*"
             + "|phong \\p{L}.*|trung tam\\b.*|tt[ .]\\p{L}.*|cong chuc \\p{L}.*|can bo \\p{L}.*|tram y te.*|bo phan .*"
             + "|cong an\\b.*|ban (?!nganh|hanh)\\p{L}.*|bch\\b.*|ubnd\\b.*|uy ban\\b.*|ub ?mttq.*|mttq.*|mat tran.*|hdnd\\b.*"
@@ -23,17 +24,18 @@ public final class UnitNames {
             + "|dang uy.*|thuong truc.*|cong doan.*|cac .*|lien doan.*|toa an.*|vien kiem sat.*|thue\\b.*|truong .*)");
     private static final Pattern FIELD_HEAD = Pattern.compile("^(?:tu phap|tai chinh|van hoa|dia chinh|ke toan|ho tich"
             + "|van thu|kinh te|nong nghiep|thong ke|xay dung|noi vu|lao dong) ?-? .*");
-    private static final Pattern AND = Pattern.compile(" (?:va|cung) (?=(?:cac (?:co quan|don vi|bo phan|phong|ban|nganh|xa"
-            + "|truong|to chuc|doan the|thon|ap|cong chuc|can bo)|phong \\p{L}|van phong|trung tam|cong chuc|cong an"
-            + "|ban chi|so \\p{L}|tram y te|nhung nguoi|mttq|uy ban mttq)\\b)");
-    private static final Pattern LEADING = Pattern.compile("^(?:(?:cac )?nhiem vu (?:cua|do) |(?:co quan|don vi|bo phan)"
-            + " (?:chu tri|thuc hien) ?:? ?|giao (?:cho )?|trach nhiem cua |doi voi )?(.+?)"
-            + "(?: \\(?(?:chu tri\\)?|phu trach|thuc hien|tham muu)(?: .*)?)?[ .:]*$");
+    private static final Pattern AND = Pattern
+            .compile(" (?:va|cung) (?=(?:cac (?:co quan|don vi|bo phan|phong|ban|nganh|xa"
+                    + "|truong|to chuc|doan the|thon|ap|cong chuc|can bo)|phong \\p{L}|van phong|trung tam|cong chuc|cong an"
+                    + "|ban chi|so \\p{L}|tram y te|nhung nguoi|mttq|uy ban mttq)\\b)");
+    private static final Pattern LEADING = Pattern
+            .compile("^(?:(?:cac )?nhiem vu (?:cua|do) |(?:co quan|don vi|bo phan)"
+                    + " (?:chu tri|thuc hien) ?:? ?|giao (?:cho )?|trach nhiem cua |doi voi )?(.+?)"
+                    + "(?: \\(?(?:chu tri\\)?|phu trach|thuc hien|tham muu)(?: .*)?)?[ .:]*$");
     private static final int LONGEST_NAME = 90;
     private static final Pattern LIST_SIGN = Pattern.compile("^[-+•*]\\s*|[.,;:]+$");
 
-    private UnitNames() {
-    }
+    private UnitNames() {}
 
     /// The units of a cell whose paragraphs are given; each paragraph begins a new unit, except where it only goes on.
     public static List<UnitName> split(List<String> paragraphs) {
@@ -81,7 +83,8 @@ public final class UnitNames {
         List<String> lines = new ArrayList<>();
         for (String paragraph : paragraphs) {
             Text line = Text.of(LIST_SIGN.matcher(Words.clean(paragraph)).replaceFirst(""));
-            boolean goesOn = !lines.isEmpty() && !line.isEmpty() && Marker.of(Text.of(paragraph)).kind() == Marker.Kind.NONE
+            boolean goesOn = !lines.isEmpty() && !line.isEmpty()
+                    && Marker.of(Text.of(paragraph)).kind() == Marker.Kind.NONE
                     && !Words.clean(lines.getLast()).endsWith(";") && !beginsUnit(line);
             if (goesOn) {
                 lines.add(lines.removeLast() + " " + paragraph);

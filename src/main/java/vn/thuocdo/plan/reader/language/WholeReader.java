@@ -9,19 +9,21 @@ import vn.thuocdo.plan.reader.model.Quantity;
 /// Figures said without digits: “không có hồ sơ trễ hạn” is none, “tất cả hồ sơ” is all, “vượt kế hoạch” more than all.
 final class WholeReader {
 
-    private static final Pattern NONE = Pattern.compile("\\bkhong (?:co|phat sinh|de xay ra|de phat sinh|con|de ton dong)"
-            + "(?= .*\\b(?:bi|vi pham|tre han|qua han|cham|muon|sai pham|don thu|khieu nai|to cao|khieu kien|ky luat"
-            + "|tieu cuc|nhung nhieu|phien ha|ton dong)\\b)");
+    private static final Pattern NONE = Pattern
+            .compile("\\bkhong (?:co|phat sinh|de xay ra|de phat sinh|con|de ton dong)"
+                    + "(?= .*\\b(?:bi|vi pham|tre han|qua han|cham|muon|sai pham|don thu|khieu nai|to cao|khieu kien|ky luat"
+                    + "|tieu cuc|nhung nhieu|phien ha|ton dong)\\b)");
     private static final Pattern ALL = Pattern
-            .compile("^(?:(?:dam bao|bao dam|phan dau) )?((?:tat ca|toan bo)(?: cac)? )(?=.*\\b(?:duoc|dat|co|thuc hien)\\b)");
+            .compile(
+                    "^(?:(?:dam bao|bao dam|phan dau) )?((?:tat ca|toan bo)(?: cac)? )(?=.*\\b(?:duoc|dat|co|thuc hien)\\b)");
     private static final Pattern OUTDO = Pattern
             .compile("\\b(dat va )?vuot (?:muc |cac )?(?:ke hoach|chi tieu|du toan|chi tieu ke hoach)\\b");
     private static final Pattern FULFIL = Pattern
-            .compile("\\bhoan thanh (?:100 |day du |toan bo )?(?:cac )?(?:chi tieu|ke hoach|du toan)\\b(?=.*\\bgiao\\b)");
+            .compile(
+                    "\\bhoan thanh (?:100 |day du |toan bo )?(?:cac )?(?:chi tieu|ke hoach|du toan)\\b(?=.*\\bgiao\\b)");
     private static final Pattern RISE = Pattern.compile("^(?:phan dau )?tang ty le\\b(?=.*\\bso voi\\b)");
 
-    private WholeReader() {
-    }
+    private WholeReader() {}
 
     static void find(Text text, List<QuantityReader.Found> found) {
         Matcher none = NONE.matcher(text.key());

@@ -8,8 +8,7 @@ public final class Words {
 
     private static final char[] PLAIN = plainLetters();
 
-    private Words() {
-    }
+    private Words() {}
 
     /// Composed letters (NFC), plain spaces, no invisible characters, single spaces, trimmed. Dashes and quotes stay.
     public static String clean(String text) {

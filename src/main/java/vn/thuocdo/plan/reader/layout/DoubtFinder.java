@@ -23,8 +23,10 @@ import vn.thuocdo.plan.reader.model.TaskKind;
 final class DoubtFinder {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
-    private static final Set<String> FILLING = Set.of("ty", "le", "dat", "duoc", "toi", "thieu", "tu", "tro", "len", "tren",
-            "tong", "so", "cac", "va", "cua", "dam", "bao", "phan", "dau", "muc", "do", "nam", "trong", "theo", "quy", "dinh");
+    private static final Set<String> FILLING = Set.of("ty", "le", "dat", "duoc", "toi", "thieu", "tu", "tro", "len",
+            "tren",
+            "tong", "so", "cac", "va", "cua", "dam", "bao", "phan", "dau", "muc", "do", "nam", "trong", "theo", "quy",
+            "dinh");
     private static final int LEAST_COMMON = 4;
 
     private final List<Doubt> doubts = new ArrayList<>();
@@ -74,7 +76,8 @@ final class DoubtFinder {
     private void task(int row, ReadTask task, TaskDraft draft) {
         due(Doubt.On.TASK, row, task.due());
         if (draft.yearAssumed) {
-            add(DoubtCode.YEAR_ASSUMED, Doubt.On.TASK, row, Field.DUE, List.of(Objects.toString(task.dueText(), "")), null);
+            add(DoubtCode.YEAR_ASSUMED, Doubt.On.TASK, row, Field.DUE, List.of(Objects.toString(task.dueText(), "")),
+                    null);
         }
         if (task.kind() == TaskKind.GUIDELINE) {
             return;
@@ -106,7 +109,8 @@ final class DoubtFinder {
         switch (due) {
             case ReadDue.Impossible day -> add(DoubtCode.IMPOSSIBLE_DATE, on, row, Field.DUE,
                     List.of(day.written(), DAY.format(day.proposal())), DAY.format(day.proposal()));
-            case ReadDue.Unclear unclear -> add(DoubtCode.DUE_UNCLEAR, on, row, Field.DUE, List.of(unclear.text()), null);
+            case ReadDue.Unclear unclear ->
+                add(DoubtCode.DUE_UNCLEAR, on, row, Field.DUE, List.of(unclear.text()), null);
             case ReadDue.Several several -> several.parts().forEach(part -> due(on, row, part));
             default -> {
             }
@@ -123,7 +127,8 @@ final class DoubtFinder {
                 if (one != null && other != null && differ(one, other)
                         && isSameMatter(words.get(earlier), words.get(later))) {
                     add(DoubtCode.CONTRADICTS, Doubt.On.TARGET, later, Field.QUANTITY,
-                            List.of(shown(Objects.requireNonNull(other.value())), shown(Objects.requireNonNull(one.value())),
+                            List.of(shown(Objects.requireNonNull(other.value())),
+                                    shown(Objects.requireNonNull(one.value())),
                                     targets.get(earlier).text()),
                             null);
                     break;
@@ -155,7 +160,8 @@ final class DoubtFinder {
         return number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
-    private void add(DoubtCode code, Doubt.On on, int row, Field field, List<String> arguments, @Nullable String proposal) {
+    private void add(DoubtCode code, Doubt.On on, int row, Field field, List<String> arguments,
+            @Nullable String proposal) {
         doubts.add(new Doubt(code, on, row, field, arguments, proposal));
     }
 }

@@ -19,16 +19,21 @@ import vn.thuocdo.plan.reader.model.Unread;
 /// Reads the part on organisation: duties to report that say when become tasks, everything else is listed as unread.
 final class DutyReader {
 
-    private static final Pattern REPORT = Pattern.compile("\\b(?:dinh ky |hang (?:thang|quy|nam|tuan),? )?(?:chu tri,? )?"
-            + "(?:tong hop,? (?:va )?bao cao|tong hop ket qua|bao cao|gui (?:bao cao|ke hoach|ket qua|danh sach|ve)"
-            + "|lap bao cao|xay dung bao cao|thuc hien (?:che do )?bao cao)\\b");
+    private static final Pattern REPORT = Pattern
+            .compile("\\b(?:dinh ky |hang (?:thang|quy|nam|tuan),? )?(?:chu tri,? )?"
+                    + "(?:tong hop,? (?:va )?bao cao|tong hop ket qua|bao cao|gui (?:bao cao|ke hoach|ket qua|danh sach|ve)"
+                    + "|lap bao cao|xay dung bao cao|thuc hien (?:che do )?bao cao)\\b");
     private static final Pattern NOUN = Pattern
-            .compile(".*(?:cac|ky|che do|tong hop noi dung|phan mem|he thong|thong tin|bang|voi|cac|mau|noi dung|trong|theo) $");
-    private static final Pattern NEXT_DUTY = Pattern.compile(", (?:tham muu|de xuat|dong thoi|kip thoi|xem xet|chu dong|phoi hop)"
-            + "\\b| hoac bao cao dot xuat\\b| va bao cao dot xuat\\b");
-    private static final Pattern VAGUE = Pattern.compile("\\b(theo (?:dung )?quy dinh|dinh ky(?: hang (?:quy|thang|nam|tuan))?"
-            + "|hang (?:quy|thang|tuan|nam)|khi co yeu cau|theo yeu cau|dot xuat)\\b");
-    private static final Pattern PERIOD_ITEM = Pattern.compile("^bao cao (?:quy|nam|6 thang|06 thang|thang|tuan|tong ket|so ket).*");
+            .compile(
+                    ".*(?:cac|ky|che do|tong hop noi dung|phan mem|he thong|thong tin|bang|voi|cac|mau|noi dung|trong|theo) $");
+    private static final Pattern NEXT_DUTY = Pattern
+            .compile(", (?:tham muu|de xuat|dong thoi|kip thoi|xem xet|chu dong|phoi hop)"
+                    + "\\b| hoac bao cao dot xuat\\b| va bao cao dot xuat\\b");
+    private static final Pattern VAGUE = Pattern
+            .compile("\\b(theo (?:dung )?quy dinh|dinh ky(?: hang (?:quy|thang|nam|tuan))?"
+                    + "|hang (?:quy|thang|tuan|nam)|khi co yeu cau|theo yeu cau|dot xuat)\\b");
+    private static final Pattern PERIOD_ITEM = Pattern
+            .compile("^bao cao (?:quy|nam|6 thang|06 thang|thang|tuan|tong ket|so ket).*");
 
     private final Findings findings;
     private final DueReader dues;
@@ -81,33 +86,40 @@ final class DutyReader {
     /// The duties of a paragraph, and what is left of it between them.
     private void duties(Node node, Passage passage, Text text, @Nullable String lead) {
         int done = 0;
-        int found = 0;
+        boolean found = false;
         String who = lead;
         for (int[] part : Sentences.of(text)) {
             Text sentence = new Text(text.raw().substring(part[0], part[1]), text.key().substring(part[0], part[1]));
             who = DutySubject.ofSentence(sentence).orElse(who);
-            Matcher report = firstVerb(sentence);
-            if (report == null) {
-                continue;
+            Duty duty = duty(sentence);
+            if (duty != null) {
+                boolean whole = part[0] + duty.from == 0 && part[0] + duty.to >= text.length() - 1;
+                int end = whole ? text.length() : part[0] + duty.to;
+                add(node, passage.part(part[0] + duty.from, end), subjectBefore(sentence, duty.verb, who), duty.due);
+                leave(passage, done, part[0] + duty.from);
+                done = end;
+                found = true;
             }
-            int from = start(sentence, report);
-            int to = end(sentence, report.end());
-            DueReader.Reading due = dueOf(new Text(sentence.raw().substring(from, to), sentence.key().substring(from, to)));
-            if (due == null) {
-                continue;
-            }
-            boolean whole = part[0] + from == 0 && part[0] + to >= text.length() - 1;
-            Passage own = passage.part(part[0] + from, whole ? text.length() : part[0] + to);
-            add(node, own, subjectBefore(sentence, report.start(), who), due);
-            leave(passage, done, part[0] + from);
-            done = part[0] + to;
-            found++;
         }
-        if (found == 0) {
-            findings.leave(passage, Unread.Reason.DUTY_WITHOUT_DEADLINE);
-        } else {
+        if (found) {
             leave(passage, done, text.length());
+        } else {
+            findings.leave(passage, Unread.Reason.DUTY_WITHOUT_DEADLINE);
         }
+    }
+
+    /// A duty within a sentence: from `from` to `to`, with its verb at `verb`.
+    private record Duty(int from, int to, int verb, DueReader.Reading due) {}
+
+    private @Nullable Duty duty(Text sentence) {
+        Matcher report = firstVerb(sentence);
+        if (report == null) {
+            return null;
+        }
+        int from = start(sentence, report);
+        int to = end(sentence, report.end());
+        DueReader.Reading due = dueOf(new Text(sentence.raw().substring(from, to), sentence.key().substring(from, to)));
+        return due == null ? null : new Duty(from, to, report.start(), due);
     }
 
     private void leave(Passage passage, int from, int to) {
@@ -133,7 +145,8 @@ final class DutyReader {
     /// The duty begins at its verb, or at the words on time in front of it: “Định kỳ vào ngày 20 hàng tháng, báo cáo …”.
     private static int start(Text sentence, Matcher report) {
         String before = sentence.key().substring(0, report.start());
-        boolean timeFirst = before.matches("^(?:dinh ky|hang (?:thang|quy|nam|tuan)|truoc ngay|vao ngay|cham nhat)[^;.]*[, ]$")
+        boolean timeFirst = before
+                .matches("^(?:dinh ky|hang (?:thang|quy|nam|tuan)|truoc ngay|vao ngay|cham nhat)[^;.]*[, ]$")
                 && before.length() < 70;
         return timeFirst ? 0 : report.start();
     }

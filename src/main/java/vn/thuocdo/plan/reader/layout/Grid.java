@@ -58,7 +58,8 @@ final class Grid {
     }
 
     /// The cell over a place, null where the row has none.
-    @Nullable Place at(int row, int column) {
+    @Nullable
+    Place at(int row, int column) {
         return column < 0 || column >= columns ? null : places[row][column];
     }
 

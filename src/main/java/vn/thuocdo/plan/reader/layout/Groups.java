@@ -13,8 +13,7 @@ import vn.thuocdo.plan.reader.language.UnitNames;
 final class Groups {
 
     /// A heading as written, its title, and the unit it names, if any.
-    private record Group(String shown, String title, @Nullable String unit) {
-    }
+    private record Group(String shown, String title, @Nullable String unit) {}
 
     private final Areas areas;
     private final String annex;
@@ -30,7 +29,9 @@ final class Groups {
     void enter(String number, Text heading) {
         Marker marker = number.isEmpty() ? Marker.of(heading) : Marker.of(number, heading);
         Text title = number.isEmpty() ? heading.from(marker.length()) : heading;
-        String shown = number.isEmpty() ? heading.raw() : (number.endsWith(".") ? number : number + ".") + " " + title.raw();
+        String shown = number.isEmpty()
+                ? heading.raw()
+                : (number.endsWith(".") ? number : number + ".") + " " + title.raw();
         if (!marker.isNumbered()) {
             unnumbered++;
             marker = marker.asHead();
@@ -50,7 +51,8 @@ final class Groups {
     }
 
     /// The unit that the nearest heading names, null when none does.
-    @Nullable String unit() {
+    @Nullable
+    String unit() {
         List<Trail.Step<Group>> steps = trail.steps();
         for (int i = steps.size() - 1; i >= 0; i--) {
             if (steps.get(i).value().unit() != null) {

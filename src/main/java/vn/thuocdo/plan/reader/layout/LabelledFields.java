@@ -16,7 +16,8 @@ record LabelledFields(Text main, Map<Field, Text> fields) {
     private static final String WHO = "(?:(?:co quan|don vi|bo phan|nguoi|phong,? ban) )?";
     private static final Pattern LABEL = Pattern.compile("(?:^|(?<=[ (+-]))(?:[-+*] ?)?(?:"
             + "(san pham(?: dau ra| du kien| hoan thanh)?|ket qua(?:[,/] ?san pham| dau ra| du kien| can dat)?|dau ra)"
-            + "|(" + WHO + "chu tri(?: thuc hien| tham muu)?|" + WHO + "thuc hien|" + WHO + "chiu trach nhiem|phan cong(?: thuc hien)?"
+            + "|(" + WHO + "chu tri(?: thuc hien| tham muu)?|" + WHO + "thuc hien|" + WHO
+            + "chiu trach nhiem|phan cong(?: thuc hien)?"
             + "|" + WHO + "phu trach)"
             + "|(" + WHO + "phoi hop(?: thuc hien)?)"
             + "|((?:thoi (?:gian|han)|tien do)(?: thuc hien| hoan thanh| trinh| bao cao)?|hoan thanh)) ?: ?");

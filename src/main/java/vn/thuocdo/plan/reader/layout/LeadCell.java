@@ -12,21 +12,23 @@ import vn.thuocdo.plan.reader.model.UnitName;
 /// với B”, “A/B” under a heading for both, or a whole sentence.
 final class LeadCell {
 
-    private static final Pattern BOTH = Pattern.compile("^(?:[-+*] ?)?(?:(?:co quan|don vi|bo phan) )?(?:chu tri|thuc hien)"
-            + " ?[:-] ?(.*?)[.;,]? ?(?:[-+*] ?)?(?:(?:co quan|don vi|bo phan|cac (?:co quan|don vi)) )?phoi hop"
-            + "(?: thuc hien)? ?[:-] ?(.*)$");
-    private static final Pattern LEADS = Pattern.compile("^(?:[-+*] ?)?(.*?) ?(?:\\( ?chu tri ?\\)|chu tri)(?: thuc hien"
-            + "| tham muu)?(?:[.;,]? ?(?:cac (?:co quan|don vi) )?(?:phoi hop(?: thuc hien)?(?: voi| cung)?)? ?[:;,]? ?(.*?))?$");
+    private static final Pattern BOTH = Pattern
+            .compile("^(?:[-+*] ?)?(?:(?:co quan|don vi|bo phan) )?(?:chu tri|thuc hien)"
+                    + " ?[:-] ?(.*?)[.;,]? ?(?:[-+*] ?)?(?:(?:co quan|don vi|bo phan|cac (?:co quan|don vi)) )?phoi hop"
+                    + "(?: thuc hien)? ?[:-] ?(.*)$");
+    private static final Pattern LEADS = Pattern
+            .compile("^(?:[-+*] ?)?(.*?) ?(?:\\( ?chu tri ?\\)|chu tri)(?: thuc hien"
+                    + "| tham muu)?(?:[.;,]? ?(?:cac (?:co quan|don vi) )?(?:phoi hop(?: thuc hien)?(?: voi| cung)?)? ?[:;,]? ?(.*?))?$");
     private static final Pattern ONLY_LEAD = Pattern
             .compile("^(?:[-+*] ?)?(?:(?:co quan|don vi|bo phan) )?(?:chu tri|thuc hien) ?: ?(.*)$");
-    private static final Pattern WITH = Pattern.compile("^(.*?)[.;,]? ?\\(?(?:phoi hop(?: thuc hien)?(?: voi| cung)?) ?:? ?(.*)$");
+    private static final Pattern WITH = Pattern
+            .compile("^(.*?)[.;,]? ?\\(?(?:phoi hop(?: thuc hien)?(?: voi| cung)?) ?:? ?(.*)$");
     private static final Pattern DUTY = Pattern.compile("\\b(?:tham muu|trien khai|xay dung|bao cao|theo doi|don doc"
             + "|tong hop|thuc hien nghiem|co trach nhiem|ra soat|cap nhat|huong dan)\\b");
     private static final Pattern HELPED = Pattern.compile("^(.*?) ?\\( ?phoi hop ?\\)[.;,]?$");
     private static final int SENTENCE = 12;
 
-    private LeadCell() {
-    }
+    private LeadCell() {}
 
     /// Fills lead and coordinators of the task; `both` when the column is headed for both.
     static void read(TaskDraft task, List<String> paragraphs, boolean both) {

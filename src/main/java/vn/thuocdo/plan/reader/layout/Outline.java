@@ -11,9 +11,10 @@ import vn.thuocdo.plan.reader.model.SourceBlock;
 /// Builds the tree of headings and items out of paragraphs.
 final class Outline {
 
-    private static final Pattern CLOSING = Pattern.compile("^(?:tren day la|trong qua trinh (?:trien khai )?(?:to chuc )?thuc"
-            + " hien|can cu (?:cac )?noi dung (?:cua )?ke hoach nay|yeu cau (?:cac )?(?:co quan|don vi|bo phan|cong chuc)"
-            + "|de nghi (?:cac )?(?:co quan|don vi).{0,40}(?:nghiem tuc|trien khai thuc hien)).*");
+    private static final Pattern CLOSING = Pattern
+            .compile("^(?:tren day la|trong qua trinh (?:trien khai )?(?:to chuc )?thuc"
+                    + " hien|can cu (?:cac )?noi dung (?:cua )?ke hoach nay|yeu cau (?:cac )?(?:co quan|don vi|bo phan|cong chuc)"
+                    + "|de nghi (?:cac )?(?:co quan|don vi).{0,40}(?:nghiem tuc|trien khai thuc hien)).*");
 
     private final List<Node> roots = new ArrayList<>();
     private final List<Node> closing = new ArrayList<>();

@@ -10,10 +10,10 @@ import vn.thuocdo.plan.reader.model.ReadDue;
 final class PeriodDue {
 
     private static final Pattern PERIOD = Pattern
-            .compile("^bao cao (?:(quy) (iv|i{1,3}|[1-4])|(nam)|(0?6 thang)(?: (dau|cuoi) nam)?)(?:[ /]*(?:nam )?(20\\d{2}))?");
+            .compile(
+                    "^bao cao (?:(quy) (iv|i{1,3}|[1-4])|(nam)|(0?6 thang)(?: (dau|cuoi) nam)?)(?:[ /]*(?:nam )?(20\\d{2}))?");
 
-    private PeriodDue() {
-    }
+    private PeriodDue() {}
 
     static DueReader.Reading of(DueReader.Reading series, Text report, int planYear) {
         Matcher period = PERIOD.matcher(report.key());

@@ -90,7 +90,9 @@ final class TargetTable {
         }
         Grid.Place measure = head.cell(grid, row, ColumnRole.MEASURE);
         Matcher inText = Pattern.compile("\\((%|[^()]{1,20})\\) ?$").matcher(text.raw());
-        String unit = measure != null && !measure.text().isBlank() ? measure.text() : inText.find() ? inText.group(1) : "";
+        String unit = measure != null && !measure.text().isBlank()
+                ? measure.text()
+                : inText.find() ? inText.group(1) : "";
         return FigureCell.read(Text.of(value.text()), unit);
     }
 }

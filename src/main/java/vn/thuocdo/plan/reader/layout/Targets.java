@@ -20,7 +20,8 @@ import vn.thuocdo.plan.reader.model.Unread;
 /// Adds the targets of a passage to the findings.
 final class Targets {
 
-    private static final Pattern YEAR = Pattern.compile("\\b(?:(?:den het|het|trong|cuoi|den) )?nam (20\\d{2})\\b(?! ?- ?20)");
+    private static final Pattern YEAR = Pattern
+            .compile("\\b(?:(?:den het|het|trong|cuoi|den) )?nam (20\\d{2})\\b(?! ?- ?20)");
 
     private final Findings findings;
     private final DueReader dues;
@@ -108,7 +109,8 @@ final class Targets {
         }
         Matcher year = YEAR.matcher(text.key());
         while (year.find()) {
-            boolean compared = text.key().substring(0, year.start()).matches(".*(?:so voi|uoc thuc hien|cua|giai doan) ?$");
+            boolean compared = text.key().substring(0, year.start())
+                    .matches(".*(?:so voi|uoc thuc hien|cua|giai doan) ?$");
             if (!compared) {
                 return new DueReader.Reading(new ReadDue.ByYear(Integer.parseInt(year.group(1))),
                         text.raw().substring(year.start(), year.end()), false);

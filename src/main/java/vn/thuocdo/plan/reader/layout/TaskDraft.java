@@ -26,21 +26,27 @@ final class TaskDraft {
     String area = "";
     String group = "";
     List<String> path = List.of();
-    @Nullable String objective;
+    @Nullable
+    String objective;
     String text = "";
-    @Nullable String product;
-    @Nullable String lead;
+    @Nullable
+    String product;
+    @Nullable
+    String lead;
     List<UnitName> leads = List.of();
     final List<UnitName> coordinators = new ArrayList<>();
-    @Nullable String dueText;
+    @Nullable
+    String dueText;
     ReadDue due = new ReadDue.Inherited();
     boolean yearAssumed;
     boolean leadFromText;
     boolean leadAssumed;
     boolean fromTable;
     boolean productColumn;
-    @Nullable String criterion;
-    @Nullable String note;
+    @Nullable
+    String criterion;
+    @Nullable
+    String note;
 
     void lead(List<String> paragraphs) {
         String line = UnitNames.line(paragraphs);

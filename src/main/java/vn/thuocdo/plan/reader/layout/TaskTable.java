@@ -104,7 +104,8 @@ final class TaskTable {
     }
 
     private boolean nextIsDeeper(int row, String number) {
-        return row + 1 < grid.rows() && !number.isEmpty() && number(row + 1).startsWith(number.replaceAll("[.)]$", "") + ".");
+        return row + 1 < grid.rows() && !number.isEmpty()
+                && number(row + 1).startsWith(number.replaceAll("[.)]$", "") + ".");
     }
 
     /// What stands in the number column of the row itself; empty when that is no number.

@@ -10,8 +10,7 @@ import vn.thuocdo.plan.reader.language.Marker;
 final class Trail<T> {
 
     /// A heading with its number and what the caller hangs on it.
-    record Step<T>(Marker marker, T value) {
-    }
+    record Step<T>(Marker marker, T value) {}
 
     private final List<Step<T>> steps = new ArrayList<>();
 

@@ -13,11 +13,11 @@ import vn.thuocdo.plan.reader.model.SourceBlock;
 record Zones(List<SourceBlock> body, List<Annex> annexes) {
 
     /// An annex with the paragraph that announces it and the blocks below that.
-    record Annex(SourceBlock.Paragraph heading, List<SourceBlock> blocks) {
-    }
+    record Annex(SourceBlock.Paragraph heading, List<SourceBlock> blocks) {}
 
     private static final Pattern ANNEX = Pattern
-            .compile("^(?:phu luc|bieu mau|phu bieu|bieu so|mau so)(?: so)?(?: (?:[ivx]{1,4}|\\d{1,2}|[a-d]))?(?:[ .:(-].*|$)");
+            .compile(
+                    "^(?:phu luc|bieu mau|phu bieu|bieu so|mau so)(?: so)?(?: (?:[ivx]{1,4}|\\d{1,2}|[a-d]))?(?:[ .:(-].*|$)");
     private static final Pattern LIST = Pattern.compile("^(?:danh muc|bang tong hop|bang phan cong|bieu phan cong).*");
 
     static Zones of(List<SourceBlock> blocks) {
@@ -59,7 +59,8 @@ record Zones(List<SourceBlock> body, List<Annex> annexes) {
         return switch (block) {
             case SourceBlock.Paragraph line -> Words.key(line.text()).startsWith("noi nhan");
             case SourceBlock.Table table -> table.rows().stream()
-                    .anyMatch(row -> row.cells().stream().anyMatch(cell -> Words.key(cell.text()).startsWith("noi nhan")));
+                    .anyMatch(row -> row.cells().stream()
+                            .anyMatch(cell -> Words.key(cell.text()).startsWith("noi nhan")));
         };
     }
 }

@@ -8,8 +8,7 @@ import vn.thuocdo.plan.reader.language.Words;
 /// Texts as they are compared: white space folded, without the sign at their end.
 final class Folding {
 
-    private Folding() {
-    }
+    private Folding() {}
 
     static String text(String written) {
         return Words.clean(written).replaceAll("[ .;:,]+$", "");
@@ -18,7 +17,9 @@ final class Folding {
     /// The field of a row, empty when missing or null.
     static String field(JsonNode row, String name) {
         JsonNode value = row.path(name);
-        return value.isMissingNode() || value.isNull() ? "" : text(value.isString() ? value.stringValue() : value.toString());
+        return value.isMissingNode() || value.isNull()
+                ? ""
+                : text(value.isString() ? value.stringValue() : value.toString());
     }
 
     static List<String> list(JsonNode row, String name) {

@@ -15,8 +15,7 @@ final class Pairing {
     private static final double NEARLY = 0.8;
 
     /// A row of the truth and the row read for it.
-    record Pair(JsonNode truth, JsonNode read) {
-    }
+    record Pair(JsonNode truth, JsonNode read) {}
 
     private final Function<JsonNode, String> text;
     private final boolean nearly;

@@ -62,8 +62,7 @@ final class PlanReaderScore {
         String name = truthFile.getFileName().toString().replace(TRUTH, "");
         ReadPlan plan = PlanReader.read(truthFile.resolveSibling(name + ".docx"));
         JsonNode truth = json.readTree(Files.readString(truthFile));
-        Consumer<String> told = misses ? miss -> out.println("  " + miss) : miss -> {
-        };
+        Consumer<String> told = misses ? miss -> out.println("  " + miss) : miss -> {};
         out.println(name);
         PlanScore score = PlanScore.of(truth, json.readTree(PlanJson.of(plan)), told);
         print(score);

@@ -29,7 +29,8 @@ record Tally(int right, int found, int wanted) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%4d of %4d found, %4d wanted   precision %.4f   recall %.4f   F1 %.4f", right,
+        return String.format(Locale.ROOT, "%4d of %4d found, %4d wanted   precision %.4f   recall %.4f   F1 %.4f",
+                right,
                 found, wanted, precision(), recall(), f1());
     }
 }
