@@ -1,7 +1,5 @@
 package vn.thuocdo.kernel;
 
-import static java.util.Objects.requireNonNull;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -36,11 +34,6 @@ public final class Sql {
     public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
         var value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
-    }
-
-    /// The day in a column that is never null.
-    public static LocalDate day(ResultSet row, String column) throws SQLException {
-        return requireNonNull(row.getObject(column, LocalDate.class));
     }
 
     /// The day in a column, or null.

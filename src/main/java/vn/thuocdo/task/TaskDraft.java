@@ -2,6 +2,7 @@ package vn.thuocdo.task;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thuocdo.kernel.AccountId;
@@ -101,6 +102,12 @@ public record TaskDraft(String code, String title, String area, List<String> pro
     /// All units that take part, those in charge first.
     public List<UnitId> units() {
         return Stream.concat(leads.stream(), coordinators.stream()).toList();
+    }
+
+    /// Whether another draft leads to the same due days.
+    boolean hasSameTime(TaskDraft other) {
+        return due.equals(other.due) && from.equals(other.from) && Objects.equals(until, other.until)
+                && Objects.equals(parent, other.parent);
     }
 
     /// The unit whose working calendar counts.

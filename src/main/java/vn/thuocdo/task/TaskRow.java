@@ -35,9 +35,11 @@ import vn.thuocdo.task.due.DueRule;
 /// @param planLabel       what the plan is called, or an empty text
 /// @param criterion       code of the index criterion, or an empty text
 /// @param parent          the task it is a part of, or null
+/// @param changedAt       when anything of it changed last
 /// @param version         for changes that must not overwrite another's
 public record TaskRow(UnitId agency, TaskId id, String code, String title, String area, List<UnitId> leads,
         List<UnitId> coordinators, @Nullable AccountId person, DueRule rule, TaskState state, Standing standing,
         String period, Instant begun, @Nullable Instant due, int percent, @Nullable Instant doneAt,
         @Nullable Outcome outcome, int extensions, boolean extensionAsked, int products, int proven,
-        @Nullable UUID plan, String planLabel, String criterion, @Nullable TaskId parent, int version) {}
+        @Nullable UUID plan, String planLabel, String criterion, @Nullable TaskId parent, Instant changedAt,
+        int version) {}

@@ -29,7 +29,7 @@ public final class DueDays {
     public static Optional<DueDay> single(DueRule rule) {
         return switch (rule) {
             case DueRule.OnDate on -> by(on.day());
-            case DueRule.BeforeDate before -> Optional.of(new DueDay("", before.day().minusDays(1), true));
+            case DueRule.BeforeDate before -> Optional.of(new DueDay("", null, before.day().minusDays(1), true));
             case DueRule.MonthEnd end -> by(end.month().atEndOfMonth());
             case DueRule.QuarterEnd end -> by(YearMonth.of(end.year(), end.quarter() * 3).atEndOfMonth());
             case DueRule.HalfYearEnd end -> by(YearMonth.of(end.year(), end.half() * 6).atEndOfMonth());
@@ -39,7 +39,7 @@ public final class DueDays {
     }
 
     private static Optional<DueDay> by(LocalDate day) {
-        return Optional.of(new DueDay("", day, false));
+        return Optional.of(new DueDay("", null, day, false));
     }
 
     private static List<DueDay> recurring(DueRule.Recurring rule, LocalDate from, LocalDate last) {
@@ -49,7 +49,7 @@ public final class DueDays {
         for (var period = first; !period.isAfter(last); period = rule.cycle().next(period)) {
             var day = dayIn(rule, period);
             if (!day.isBefore(from))
-                days.add(new DueDay(rule.cycle().label(period), day, rule.before()));
+                days.add(new DueDay(rule.cycle().label(period), period, day, rule.before()));
         }
         return List.copyOf(days);
     }

@@ -27,7 +27,7 @@ class DueDaysTests {
             """)
     void datesAndPeriodsHaveOneDay(String code, LocalDate day, boolean strict) {
         assertThat(DueDays.of(DueCodes.parse(code), LocalDate.of(2024, 1, 1), null, FAR))
-                .containsExactly(new DueDay("", day, strict));
+                .containsExactly(new DueDay("", null, day, strict));
     }
 
     @ParameterizedTest

@@ -1,0 +1,15 @@
+package vn.thuocdo.task;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// More time asked for.
+///
+/// @param occasion number of the occasion, or null for the current one
+/// @param until    the day asked for
+/// @param reason   what stands in the way and what was done; never empty
+/// @param file     a file that supports it, or null
+/// @param fileName its name, or an empty text
+public record ExtensionRequest(@Nullable Integer occasion, LocalDate until, String reason, @Nullable UUID file,
+        String fileName) {}

@@ -1,0 +1,46 @@
+package vn.thuocdo.task;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.thuocdo.kernel.Actor;
+import vn.thuocdo.kernel.CurrentActor;
+import vn.thuocdo.kernel.Permission;
+import vn.thuocdo.organisation.Unit;
+import vn.thuocdo.organisation.UnitQueries;
+
+/// Finds out how far somebody sees, and selects tasks accordingly.
+@Component
+class Sights {
+    private final UnitQueries units;
+    private final CurrentActor actors;
+    private final Present present;
+
+    Sights(UnitQueries units, CurrentActor actors, Present present) {
+        this.units = units;
+        this.actors = actors;
+        this.present = present;
+    }
+
+    /// What the acting person may find today.
+    Sight mine() {
+        return of(actors.get());
+    }
+
+    /// What an actor may find today.
+    Sight of(Actor actor) {
+        if (!actor.may(Permission.SEE_SUBORDINATES))
+            return Sight.of(actor, List.of());
+        var below = units.subordinateAgencies(actor.agency(), present.today());
+        return Sight.of(actor, below.stream().map(Unit::id).toList());
+    }
+
+    /// The tasks of a filter that the acting person may find.
+    TaskSelection selection(TaskFilter filter) {
+        return selection(actors.get(), filter);
+    }
+
+    /// The tasks of a filter that an actor may find.
+    TaskSelection selection(Actor actor, TaskFilter filter) {
+        return TaskSelection.of(of(actor), filter, present.moment(actor.agency()));
+    }
+}

@@ -1,0 +1,108 @@
+package vn.thuocdo.task;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import vn.thuocdo.kernel.AccountId;
+import vn.thuocdo.kernel.Sql;
+import vn.thuocdo.kernel.UnitId;
+
+/// Keeps what work leaves behind: reports, evidence, remarks.
+@Component
+class TraceStore {
+    /// Newest entries shown of one task; more are read from the audit trail.
+    static final int MOST = 200;
+
+    private final JdbcClient database;
+
+    TraceStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    void insert(UnitId agency, TaskId task, Progress progress) {
+        database.sql("""
+                insert into task.progress (agency, task, id, occasion, percent, words, explanation, reporter,
+                    reported_at)
+                values (:agency, :task, :id, :occasion, :percent, :words, :explanation, :reporter, :at)""")
+                .param("agency", agency.value()).param("task", task.value()).param("id", progress.id())
+                .param("occasion", progress.occasion()).param("percent", progress.percent())
+                .param("words", progress.words()).param("explanation", progress.explanation())
+                .param("reporter", progress.reporter().value()).param("at", Sql.at(progress.reportedAt())).update();
+    }
+
+    List<Progress> progress(UnitId agency, TaskId task) {
+        return of("progress", "reported_at desc, id desc", agency, task).query((row, _) -> new Progress(
+                Sql.id(row, "id"), row.getInt("occasion"), row.getInt("percent"), row.getString("words"),
+                row.getString("explanation"), new AccountId(Sql.id(row, "reporter")), Sql.instant(row, "reported_at")))
+                .list();
+    }
+
+    void insert(UnitId agency, TaskId task, Evidence evidence) {
+        database.sql("""
+                insert into task.evidence (agency, task, id, occasion, product, file, name, size, note, inside, added_by,
+                    added_at)
+                values (:agency, :task, :id, :occasion, :product, :file, :name, :size, :note, :inside, :by, :at)""")
+                .param("agency", agency.value()).param("task", task.value()).param("id", evidence.id())
+                .param("occasion", evidence.occasion()).param("product", evidence.product())
+                .param("file", evidence.file()).param("name", evidence.name()).param("size", evidence.size())
+                .param("note", evidence.note()).param("inside", evidence.inside())
+                .param("by", evidence.addedBy().value()).param("at", Sql.at(evidence.addedAt())).update();
+    }
+
+    List<Evidence> evidence(UnitId agency, TaskId task) {
+        return of("evidence", "added_at desc, id desc", agency, task).query((row, _) -> evidence(row)).list();
+    }
+
+    Optional<Evidence> evidence(UnitId agency, TaskId task, UUID id) {
+        return database.sql("select * from task.evidence where agency = :agency and task = :task and id = :id")
+                .param("agency", agency.value()).param("task", task.value()).param("id", id)
+                .query((row, _) -> evidence(row)).optional();
+    }
+
+    private static Evidence evidence(ResultSet row) throws SQLException {
+        return new Evidence(Sql.id(row, "id"), row.getInt("occasion"), row.getObject("product", Integer.class),
+                Sql.id(row, "file"), row.getString("name"), row.getLong("size"), row.getString("note"),
+                row.getBoolean("inside"), new AccountId(Sql.id(row, "added_by")), Sql.instant(row, "added_at"));
+    }
+
+    void deleteEvidence(UnitId agency, TaskId task, UUID id) {
+        database.sql("delete from task.evidence where agency = :agency and task = :task and id = :id")
+                .param("agency", agency.value()).param("task", task.value()).param("id", id).update();
+    }
+
+    void insert(UnitId agency, TaskId task, Remark remark) {
+        database.sql("insert into task.remark values (:agency, :task, :id, :author, :at, :words)")
+                .param("agency", agency.value()).param("task", task.value()).param("id", remark.id())
+                .param("author", remark.author().value()).param("at", Sql.at(remark.saidAt()))
+                .param("words", remark.words()).update();
+    }
+
+    List<Remark> remarks(UnitId agency, TaskId task) {
+        return of("remark", "said_at desc, id desc", agency, task)
+                .query((row, _) -> new Remark(Sql.id(row, "id"), new AccountId(Sql.id(row, "author")),
+                        Sql.instant(row, "said_at"), row.getString("words")))
+                .list();
+    }
+
+    /// The task selected of which a file is evidence, or that it supports a request for.
+    Optional<TaskId> ofFile(TaskSelection selection, UUID file) {
+        var sql = """
+                select t.id from task.task t where %s and (
+                    exists (select 1 from task.evidence e where e.agency = t.agency and e.task = t.id and e.file = :file)
+                    or exists (select 1 from task.extension x
+                               where x.agency = t.agency and x.task = t.id and x.file = :file)) limit 1"""
+                .formatted(selection.where());
+        return selection.bind(database.sql(sql)).param("file", file).query((row, _) -> new TaskId(Sql.id(row, "id")))
+                .optional();
+    }
+
+    private StatementSpec of(String table, String order, UnitId agency, TaskId task) {
+        return database.sql("select * from task." + table + " where agency = :agency and task = :task order by "
+                + order + " limit " + MOST).param("agency", agency.value()).param("task", task.value());
+    }
+}
