@@ -18,15 +18,28 @@ class EstablishFrame {
     private final FoundUnit founding;
     private final Positions positions;
     private final UnitNameStore names;
+    private final UnitQueries units;
+    private final StandardFrames frames;
     private final CurrentActor actor;
     private final Clock clock;
 
-    EstablishFrame(FoundUnit founding, Positions positions, UnitNameStore names, CurrentActor actor, Clock clock) {
+    EstablishFrame(FoundUnit founding, Positions positions, UnitNameStore names, UnitQueries units,
+            StandardFrames frames, CurrentActor actor, Clock clock) {
         this.founding = founding;
         this.positions = positions;
         this.names = names;
+        this.units = units;
+        this.frames = frames;
         this.actor = actor;
         this.clock = clock;
+    }
+
+    /// Everything that the law gives to an agency from its first day.
+    List<Unit> standard(UnitId agency, Function<String, UnitId> ids) {
+        var unit = units.get(agency);
+        var from = unit.validity().from();
+        return frames.of(unit.kind(), units.model(agency, from), from)
+                .map(frame -> List.copyOf(establish(agency, frame.units(), from, ids).values())).orElse(List.of());
     }
 
     /// @param ids identity to give to the unit with a code

@@ -20,15 +20,12 @@ import vn.thuocdo.kernel.Vietnam;
 class OpenInstallation implements FirstSetUp {
     private final FoundUnit founding;
     private final EstablishFrame establish;
-    private final StandardFrames frames;
     private final CurrentActor actor;
     private final Clock clock;
 
-    OpenInstallation(FoundUnit founding, EstablishFrame establish, StandardFrames frames, CurrentActor actor,
-            Clock clock) {
+    OpenInstallation(FoundUnit founding, EstablishFrame establish, CurrentActor actor, Clock clock) {
         this.founding = founding;
         this.establish = establish;
-        this.frames = frames;
         this.actor = actor;
         this.clock = clock;
     }
@@ -48,10 +45,8 @@ class OpenInstallation implements FirstSetUp {
         var parent = kind == UnitKind.COMMUNE ? province(agency.province(), from) : null;
         founding.agency(new AgencyDraft(id, parent, kind, code(agency.name()), agency.name(),
                 shortName(agency.name()), model, from));
-        var made = frames.of(kind, model, from)
-                .map(frame -> establish.establish(id, frame.units(), from, code -> UnitId.next()));
-        var office = made.flatMap(units -> units.values().stream()
-                .filter(unit -> unit.kind() != UnitKind.LEADERSHIP).findFirst()).map(Unit::id).orElse(id);
+        var office = establish.standard(id, code -> UnitId.next()).stream()
+                .filter(unit -> unit.kind() != UnitKind.LEADERSHIP).findFirst().map(Unit::id).orElse(id);
         return new FirstPlace(id, office);
     }
 

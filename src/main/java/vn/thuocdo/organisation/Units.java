@@ -1,6 +1,8 @@
 package vn.thuocdo.organisation;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,21 +17,32 @@ public class Units {
     private final PreviewReorganisation preview;
     private final MergeCommunes merging;
     private final SwitchModel switching;
+    private final EstablishFrame establishing;
 
     Units(FoundUnit founding, ChangeUnit changing, EndUnit ending, PreviewReorganisation preview,
-            MergeCommunes merging, SwitchModel switching) {
+            MergeCommunes merging, SwitchModel switching, EstablishFrame establishing) {
         this.founding = founding;
         this.changing = changing;
         this.ending = ending;
         this.preview = preview;
         this.merging = merging;
         this.switching = switching;
+        this.establishing = establishing;
     }
 
     /// Sets up a commune or province; needs the administrator of the agency above, or an empty installation.
     @Transactional
     public Unit found(AgencyDraft draft) {
         return founding.agency(draft);
+    }
+
+    /// Sets up the units that the law gives to a fresh agency in its frame, with their positions and the names that
+    /// plans use for them.
+    ///
+    /// @param ids the identity to give to the unit with a code
+    @Transactional
+    public List<Unit> establish(UnitId agency, Function<String, UnitId> ids) {
+        return establishing.standard(agency, ids);
     }
 
     /// Sets up a unit inside an agency. Sending the same draft twice makes one unit.
