@@ -1,8 +1,8 @@
 package vn.thuocdo.identity;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.thuocdo.identity.spi.RoleGrant;
@@ -28,12 +28,12 @@ class Actors {
     }
 
     private Actor actor(Account account) {
+        var lent = grants.orderedStream()
+                .flatMap(source -> source.lentTo(account.agency(), account.id()).stream()).toList();
         var roles = new HashSet<>(account.roles());
-        lentTo(account.agency(), account.id()).forEach(grant -> roles.add(grant.role()));
-        return new Actor(account.id(), account.username(), account.name(), account.agency(), account.unit(), roles);
-    }
-
-    List<RoleGrant> lentTo(UnitId agency, AccountId account) {
-        return grants.orderedStream().flatMap(source -> source.lentTo(agency, account).stream()).toList();
+        lent.forEach(grant -> roles.add(grant.role()));
+        var lenders = accounts.names(lent.stream().map(RoleGrant::from).collect(Collectors.toSet()));
+        return new Actor(account.id(), account.username(), account.name(), account.agency(), account.unit(), roles,
+                lenders.values().stream().sorted().toList());
     }
 }

@@ -26,6 +26,13 @@ public class Changes {
         tell(new Change(agency, subject, label, action, before, after, reason));
     }
 
+    /// Tells that somebody looked at something that is shown to few; kept like a change, in a transaction of its own.
+    ///
+    /// @param action message key of what was seen, for example `citizen.phone-seen`
+    public void seen(UnitId agency, SourceRef subject, String label, String action) {
+        events.publishEvent(new Seen(agency, subject, label, action));
+    }
+
     /// Shorthand for the reference of a record.
     public static SourceRef ref(String module, String type, UUID id) {
         return new SourceRef(module, type, id);

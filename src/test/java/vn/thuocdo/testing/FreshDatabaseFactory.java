@@ -1,6 +1,7 @@
 package vn.thuocdo.testing;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfigurationAttributes;
@@ -21,7 +22,8 @@ class FreshDatabaseFactory implements ContextCustomizerFactory {
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
             TestPropertyValues.of("spring.datasource.url=" + TestDatabases.fresh(),
-                    "spring.datasource.username=postgres", "spring.datasource.password=postgres").applyTo(context);
+                    "spring.datasource.username=postgres", "spring.datasource.password=postgres",
+                    "thuocdo.data=target/test-data/" + UUID.randomUUID()).applyTo(context);
         }
     }
 }
