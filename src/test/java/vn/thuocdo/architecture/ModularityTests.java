@@ -14,7 +14,7 @@ import vn.thuocdo.ThuocDo;
 
 /// Modules use only what their package-info allows, without cycles, because walls exist only where a test stands.
 class ModularityTests {
-    private static final ApplicationModules MODULES = ApplicationModules.of(ThuocDo.class,
+    static final ApplicationModules MODULES = ApplicationModules.of(ThuocDo.class,
             DescribedPredicate.describe("is a test", ModularityTests::isTest));
 
     @Test

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.springframework.modulith.core.ApplicationModules;
-import vn.thuocdo.ThuocDo;
 
 /// The map of modules in the documentation says what the code does.
 class ModuleMapTests {
@@ -15,7 +13,7 @@ class ModuleMapTests {
 
     @Test
     void theMapOfModulesIsTrue() throws IOException {
-        var map = new ModuleMap(ApplicationModules.of(ThuocDo.class)).text();
+        var map = new ModuleMap(ModularityTests.MODULES).text();
         if (Boolean.getBoolean("thuocdo.docs"))
             Files.writeString(MAP, map);
         assertThat(MAP).as("run bin/docs to renew it").hasContent(map);
