@@ -1,5 +1,7 @@
 package vn.thuocdo.kernel;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,6 +36,11 @@ public final class Sql {
     public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
         var value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
+    }
+
+    /// The day in a column that is never null.
+    public static LocalDate day(ResultSet row, String column) throws SQLException {
+        return requireNonNull(row.getObject(column, LocalDate.class));
     }
 
     /// The day in a column, or null.

@@ -117,7 +117,7 @@ class UnitStore {
 
     List<UnitVersion> versions(UnitId id) {
         return database.sql("select * from organisation.unit_version where unit = :id order by valid_from")
-                .param("id", id.value()).query((row, number) -> new UnitVersion(Sql.dayOrNull(row, "valid_from"),
+                .param("id", id.value()).query((row, number) -> new UnitVersion(Sql.day(row, "valid_from"),
                         unitOrNull(row, "parent"), UnitKind.valueOf(row.getString("kind")), row.getString("name"),
                         row.getString("short_name"), row.getString("reason")))
                 .list();

@@ -1,5 +1,7 @@
 package vn.thuocdo.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +45,7 @@ class CopyPlan {
         items.forEach(item -> fresh.put(item.id(), ItemId.next()));
         var moved = new ArrayList<PlanItem>();
         for (var item : items) {
-            var copy = shift.item(item, fresh.get(item.id()));
+            var copy = shift.item(item, requireNonNull(fresh.get(item.id())));
             moved.add(copy instanceof TaskItem task
                     ? task.serving(task.targets().stream().filter(fresh::containsKey).map(fresh::get).toList())
                     : copy);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,11 +51,17 @@ class PageConfiguration {
 
             @Override
             public void addFormatters(FormatterRegistry registry) {
-                registry.addConverter(String.class, LocalDate.class,
-                        text -> text.isBlank() ? null : TypedDate.parse(text));
-                registry.addConverter(String.class, BigDecimal.class,
-                        text -> text.isBlank() ? null : TypedNumber.parse(text));
+                registry.addConverter(String.class, LocalDate.class, PageConfiguration::day);
+                registry.addConverter(String.class, BigDecimal.class, PageConfiguration::number);
             }
         };
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isBlank() ? null : TypedDate.parse(text);
+    }
+
+    private static @Nullable BigDecimal number(String text) {
+        return text.isBlank() ? null : TypedNumber.parse(text);
     }
 }

@@ -118,6 +118,7 @@ public final class PageContext {
 
     private <T> Optional<T> flash(String name, Class<T> type) {
         var flash = RequestContextUtils.getInputFlashMap(request);
-        return Optional.ofNullable(flash).map(map -> map.get(name)).filter(type::isInstance).map(type::cast);
+        var kept = flash == null ? null : flash.get(name);
+        return type.isInstance(kept) ? Optional.of(type.cast(kept)) : Optional.empty();
     }
 }

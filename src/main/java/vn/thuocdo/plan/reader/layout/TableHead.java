@@ -1,0 +1,143 @@
+package vn.thuocdo.plan.reader.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.thuocdo.plan.reader.language.Words;
+
+/// The heading of a table: the role of each column and the first row below the heading. A heading may span two rows
+/// (“Phân công thực hiện” over “Chủ trì” and “Phối hợp”) and be followed by a row that counts the columns.
+record TableHead(List<ColumnRole> roles, int firstRow) {
+
+    private static final int LOOK_AT = 6;
+    private static final Pattern COUNTING = Pattern.compile("\\(?(?:\\d{1,2}|[a-z])\\)?(?: ?=.*)?");
+
+    TableHead {
+        roles = List.copyOf(roles);
+    }
+
+    /// The heading of the table, null when no row of it looks like one.
+    static @Nullable TableHead of(Grid grid) {
+        for (int row = 0; row < Math.min(LOOK_AT, grid.rows()); row++) {
+            if (isHeading(grid, row)) {
+                return from(grid, row);
+            }
+        }
+        return null;
+    }
+
+    /// Whether a row is a heading: it names a column for what rows are about and at least one more.
+    static boolean isHeading(Grid grid, int row) {
+        Set<ColumnRole> named = new HashSet<>();
+        for (Grid.Place place : grid.filled(row)) {
+            named.add(ColumnRole.of(place.text()));
+        }
+        named.remove(ColumnRole.UNKNOWN);
+        int others = (int) named.stream().filter(role -> !role.isContent()).count();
+        return named.stream().anyMatch(ColumnRole::isContent) && others >= 1
+                && named.size() * 2 >= grid.filled(row).size();
+    }
+
+    private static TableHead from(Grid grid, int top) {
+        int height = 1;
+        for (Grid.Place place : grid.row(top)) {
+            boolean label = !place.text().isBlank() && place.row() == top && place.cell().height() < 4;
+            height = label ? Math.max(height, place.cell().height()) : height;
+        }
+        if (height == 1 && isSecondRow(grid, top + 1)) {
+            height = 2;
+        }
+        ColumnRole[] roles = new ColumnRole[grid.columns()];
+        for (int column = 0; column < roles.length; column++) {
+            roles[column] = role(grid, top, height, column);
+        }
+        int first = top + height;
+        while (first < grid.rows() && isCounting(grid, first)) {
+            first++;
+        }
+        return new TableHead(settled(roles, grid, first), first);
+    }
+
+    /// A second row of headings without merged cells: only names of columns, and not for every column.
+    private static boolean isSecondRow(Grid grid, int row) {
+        if (row >= grid.rows()) {
+            return false;
+        }
+        List<Grid.Place> filled = grid.filled(row);
+        return !filled.isEmpty() && filled.size() < grid.columns()
+                && filled.stream().allMatch(place -> place.text().length() < 40 && place.row() == row
+                        && ColumnRole.of(place.text()) != ColumnRole.UNKNOWN);
+    }
+
+    private static ColumnRole role(Grid grid, int top, int height, int column) {
+        ColumnRole role = ColumnRole.UNKNOWN;
+        StringBuilder words = new StringBuilder();
+        for (int row = Math.min(top + height, grid.rows()) - 1; row >= top; row--) {
+            Grid.Place place = grid.at(row, column);
+            if (place == null || place.row() < top) {
+                continue;
+            }
+            ColumnRole named = ColumnRole.of(place.text());
+            role = role == ColumnRole.UNKNOWN ? named : role;
+            if (place.row() == row) {
+                words.insert(0, place.text() + " ");
+            }
+        }
+        return role == ColumnRole.UNKNOWN ? ColumnRole.of(words.toString()) : role;
+    }
+
+    private static boolean isCounting(Grid grid, int row) {
+        List<Grid.Place> filled = grid.filled(row);
+        return filled.size() >= 3 && filled.size() * 2 > grid.row(row).size()
+                && filled.stream().allMatch(place -> COUNTING.matcher(Words.key(place.text())).matches());
+    }
+
+    /// One column for the task: of several, the last is, and those before state what it serves. Without any, the
+    /// objective or criterion stands in for it, unless the table lists targets.
+    private static List<ColumnRole> settled(ColumnRole[] roles, Grid grid, int first) {
+        List<ColumnRole> settled = new ArrayList<>(Arrays.asList(roles));
+        if (settled.getFirst() == ColumnRole.UNKNOWN && grid.rows() > first) {
+            settled.set(0, ColumnRole.NUMBER);
+        }
+        int task = settled.lastIndexOf(ColumnRole.TASK);
+        for (int i = 0; i < task; i++) {
+            boolean sameCell = grid.at(first - 1, i) == grid.at(first - 1, task);
+            if (settled.get(i) == ColumnRole.TASK && !sameCell) {
+                settled.set(i, ColumnRole.OBJECTIVE);
+            }
+        }
+        boolean targets = settled.contains(ColumnRole.TARGET);
+        if (task < 0 && !targets) {
+            int instead = settled.contains(ColumnRole.OBJECTIVE)
+                    ? settled.indexOf(ColumnRole.OBJECTIVE)
+                    : settled.indexOf(ColumnRole.CRITERION);
+            settled.set(instead, ColumnRole.TASK);
+        }
+        return settled;
+    }
+
+    boolean has(ColumnRole role) {
+        return roles.contains(role);
+    }
+
+    /// Whether the table lists targets rather than tasks.
+    boolean isTargets() {
+        return !has(ColumnRole.TASK) && has(ColumnRole.TARGET);
+    }
+
+    /// The cell of a role in a row: of several columns the first that holds text.
+    Grid.@Nullable Place cell(Grid grid, int row, ColumnRole role) {
+        Grid.Place found = null;
+        for (int column = 0; column < roles.size(); column++) {
+            Grid.Place place = roles.get(column) == role ? grid.at(row, column) : null;
+            if (place != null && (found == null || found.text().isBlank())) {
+                found = place;
+            }
+        }
+        return found;
+    }
+}
