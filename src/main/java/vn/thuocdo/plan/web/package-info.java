@@ -1,5 +1,0 @@
-/// Pages of plans.
-@NullMarked
-package vn.thuocdo.plan.web;
-
-import org.jspecify.annotations.NullMarked;
