@@ -1,6 +1,8 @@
 package vn.thuocdo.plan;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import vn.thuocdo.kernel.CurrentActor;
 import vn.thuocdo.kernel.Missing;
 import vn.thuocdo.kernel.SearchKey;
 import vn.thuocdo.kernel.Slice;
+import vn.thuocdo.kernel.Sql;
 import vn.thuocdo.kernel.UnitId;
 import vn.thuocdo.plan.content.ItemId;
 import vn.thuocdo.plan.content.PlanItem;
@@ -103,6 +106,26 @@ public class PlanQueries {
     public ItemRow item(Plan plan, int edition, ItemId item) {
         return rows(plan, edition).stream().filter(row -> row.item().id().equals(item)).findFirst()
                 .orElseThrow(() -> new Missing("plan-item"));
+    }
+
+    /// How many items each of the plans has in the edition that everyone reads; plans must have been read before.
+    public Map<PlanId, ItemCounts> counts(List<Plan> plans) {
+        if (plans.isEmpty())
+            return Map.of();
+        var counts = new HashMap<PlanId, ItemCounts>();
+        database.sql("""
+                select i.plan, count(*) filter (where i.kind = 'TARGET') as targets,
+                    count(*) filter (where i.kind = 'TASK') as tasks
+                from plan.plan p join plan.item i on i.agency = p.agency and i.plan = p.id
+                    and i.edition = coalesce(p.in_force, p.edition) and not i.removed
+                where p.agency in (:agencies) and p.id in (:plans) group by i.plan
+                """).param("agencies", plans.stream().map(plan -> plan.agency().value()).distinct().toList())
+                .param("plans", plans.stream().map(plan -> plan.id().value()).toList())
+                .query(row -> {
+                    counts.put(new PlanId(Sql.id(row, "plan")),
+                            new ItemCounts(row.getInt("targets"), row.getInt("tasks")));
+                });
+        return counts;
     }
 
     /// What can be done with the plan by the acting person, and for each act not possible now why not.

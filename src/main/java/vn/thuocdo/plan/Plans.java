@@ -1,8 +1,10 @@
 package vn.thuocdo.plan;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thuocdo.kernel.Permission;
+import vn.thuocdo.kernel.Refusal;
 import vn.thuocdo.kernel.Refused;
 
 /// Acts on plans as a whole. What is allowed when stands in one table; refusals carry its reasons as
@@ -45,6 +47,11 @@ public class Plans {
         submitting.submit(id, version);
     }
 
+    /// What stands between the draft, or the amendment, and its submission; empty when nothing does.
+    public List<Refusal> obstacles(PlanId id) {
+        return submitting.obstacles(id);
+    }
+
     /// Takes back what was submitted, to go on writing.
     @Transactional
     public void withdraw(PlanId id, int version) {
@@ -57,6 +64,20 @@ public class Plans {
     @Transactional
     public void giveBack(PlanId id, int version, String reason) {
         submitting.giveBack(id, version, reason);
+    }
+
+    /// Accepts the submitted plan of a unit.
+    @Transactional
+    public void accept(PlanId id, int version) {
+        submitting.accept(id, version);
+    }
+
+    /// Closes a running plan; what is still open in it stays as it is and is counted as not done.
+    ///
+    /// @param reason why, never blank
+    @Transactional
+    public void close(PlanId id, int version, String reason) {
+        submitting.close(id, version, reason);
     }
 
     /// Begins an amendment of a running plan.

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.thuocdo.kernel.Refusal;
 import vn.thuocdo.kernel.Refused;
 
-/// Puts a plan before who decides on it, takes it back, gives it back.
+/// Puts a plan before who decides on it, takes it back, gives it back, accepts the plan of a unit, closes a plan.
 @Component
 class SubmitPlan {
     private final PlanDesk desk;
@@ -38,8 +38,25 @@ class SubmitPlan {
                 .because(reason.strip()), "returned");
     }
 
-    /// What stands between the edition being written and its submission.
-    List<Refusal> obstacles(Plan plan) {
+    void accept(PlanId id, int version) {
+        var plan = desk.take(id, PlanAct.ACCEPT, version);
+        desk.save(plan, plan.change().into(PlanLife.follow(plan.state(), plan.kind(), PlanAct.ACCEPT)).because(null),
+                "accepted");
+    }
+
+    void close(PlanId id, int version, String reason) {
+        var plan = desk.take(id, PlanAct.CLOSE, version);
+        if (reason.isBlank())
+            throw Refused.at("reason", "plan.close.reason-missing");
+        desk.save(plan, plan.change().into(PlanLife.follow(plan.state(), plan.kind(), PlanAct.CLOSE))
+                .because(reason.strip()), "closed");
+    }
+
+    List<Refusal> obstacles(PlanId id) {
+        return obstacles(queries.get(id));
+    }
+
+    private List<Refusal> obstacles(Plan plan) {
         var items = queries.items(plan, plan.edition());
         var obstacles = new ArrayList<>(Readiness.obstacles(items));
         var inForce = plan.inForce();

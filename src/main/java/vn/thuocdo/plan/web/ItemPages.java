@@ -1,0 +1,66 @@
+package vn.thuocdo.plan.web;
+
+import static vn.thuocdo.ui.Page.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.thuocdo.plan.ItemRow;
+import vn.thuocdo.plan.Plan;
+import vn.thuocdo.plan.PlanAct;
+import vn.thuocdo.plan.PlanQueries;
+import vn.thuocdo.plan.content.Areas;
+import vn.thuocdo.plan.content.ItemId;
+import vn.thuocdo.plan.content.Numbering;
+import vn.thuocdo.plan.content.PlanItem;
+import vn.thuocdo.plan.content.TargetItem;
+import vn.thuocdo.plan.content.TaskItem;
+import vn.thuocdo.plan.target.Contradictions;
+import vn.thuocdo.task.due.DueRule;
+import vn.thuocdo.ui.Option;
+
+/// Makes the pages of items.
+@Component
+class ItemPages {
+    private final PlanQueries plans;
+    private final PlanFrames frames;
+    private final UnitChoice units;
+
+    ItemPages(PlanQueries plans, PlanFrames frames, UnitChoice units) {
+        this.plans = plans;
+        this.frames = frames;
+        this.units = units;
+    }
+
+    ItemsPage list(Plan plan) {
+        var frame = frames.of(plan, "items");
+        var rows = plans.rows(plan, plan.edition());
+        var items = rows.stream().filter(row -> !row.removed()).map(ItemRow::item).toList();
+        var codes = Numbering.of(items, List.of()).stream().filter(item -> item.code() != null)
+                .collect(Collectors.toMap(PlanItem::id, item -> String.valueOf(item.code())));
+        var targets = items.stream().filter(TargetItem.class::isInstance).map(TargetItem.class::cast).toList();
+        return new ItemsPage(frame, plan.edition(), rows, codes, Contradictions.among(targets),
+                units.words(rows.stream().map(ItemRow::item).toList()), frame.may(PlanAct.WRITE));
+    }
+
+    ItemPage fresh(Plan plan, boolean target, String area) {
+        return new ItemPage(frames.of(plan, "items"), null, 0, target, area, DueForm.of(DueRule.CONTINUOUS), areas(),
+                units.options(plan), targets(plan));
+    }
+
+    ItemPage saved(Plan plan, ItemId id) {
+        var row = plans.item(plan, plan.edition(), id);
+        var due = row.item() instanceof TaskItem task ? task.due() : DueRule.CONTINUOUS;
+        return new ItemPage(frames.of(plan, "items"), row.item(), row.version(), row.item() instanceof TargetItem,
+                row.item().area(), DueForm.of(due), areas(), units.options(plan), targets(plan));
+    }
+
+    private static List<Option> areas() {
+        return Areas.ALL.stream().map(area -> new Option(area, text("plan.area." + area))).toList();
+    }
+
+    private List<Option> targets(Plan plan) {
+        return plans.items(plan, plan.edition()).stream().filter(TargetItem.class::isInstance)
+                .map(item -> new Option(item.id().toString(), item.text())).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/// Pages of plans.
+@NullMarked
+package vn.thuocdo.plan.web;
+
+import org.jspecify.annotations.NullMarked;
