@@ -9,10 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Notifications {
     private final NoticeStore notices;
+    private final PostMail mail;
     private final Clock clock;
 
-    Notifications(NoticeStore notices, Clock clock) {
+    Notifications(NoticeStore notices, PostMail mail, Clock clock) {
         this.notices = notices;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -22,6 +24,10 @@ public class Notifications {
     /// @return whether the person had not been told yet
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean tell(Notice notice) {
-        return notices.insert(notice, clock.instant()).isPresent();
+        var now = clock.instant();
+        var told = notices.insert(notice, now);
+        if (notice.alsoMail())
+            told.ifPresent(id -> mail.post(notice, id, now));
+        return told.isPresent();
     }
 }

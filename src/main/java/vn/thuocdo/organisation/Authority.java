@@ -1,6 +1,6 @@
 package vn.thuocdo.organisation;
 
-/// What a position may decide for the whole agency. The words stand under `organisation.authority.<name>`.
+/// What a position may decide for the whole agency. The words stand under `organisation.authority.<name in lower case with hyphens>`.
 public enum Authority {
     /// Decides nothing for the agency as a whole.
     NONE,

@@ -3,7 +3,7 @@ package vn.thuocdo.organisation;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// Sorts of units. The words for them stand under the message key `organisation.kind.<name>`.
+/// Sorts of units. The words for them stand under the message key `organisation.kind.<name in lower case with hyphens>`.
 public enum UnitKind {
     /// Tỉnh, thành phố: an agency of its own, above its communes.
     PROVINCE,
