@@ -41,6 +41,16 @@ public final class Form {
         return CurrentPage.get().reply().map(FormReply::faults).orElse(List.of());
     }
 
+    /// Notes that the reasons have been shown; `ui/faults` does it.
+    public static void claim() {
+        CurrentPage.get().claim();
+    }
+
+    /// Whether something came back that no form of the page has shown; the layout then shows it.
+    public static boolean unclaimed() {
+        return CurrentPage.get().unclaimed();
+    }
+
     /// Whether somebody else saved the record between reading and sending the present form.
     public static boolean conflicting() {
         return CurrentPage.get().reply().map(FormReply::conflict).orElse(false);

@@ -64,6 +64,12 @@ public final class Page {
         return token == null ? "" : token.getToken();
     }
 
+    /// The header in which scripts send the token, or an empty text.
+    public static String csrfHeader() {
+        var token = CurrentPage.get().csrf();
+        return token == null ? "" : token.getHeaderName();
+    }
+
     /// Who is signed in, or null.
     public static @Nullable Actor actor() {
         return CurrentPage.get().actor().orElse(null);
@@ -142,7 +148,7 @@ public final class Page {
         }
         return time(moment.toLocalTime()) + " " + (day.equals(today())
                 ? text("ui.due.today")
-                : texts().formats().weekday(day) + " " + shortDate(day));
+                : text("ui.weekday.short." + day.getDayOfWeek().getValue()) + " " + shortDate(day));
     }
 
     /// `1.428`, `57,4`.

@@ -93,7 +93,6 @@
     picker.setAttribute("aria-label", place.dataset.date);
     const drawing = document.querySelector("use")?.getAttribute("href")?.split("#")[0];
     button.innerHTML = `<svg class="icon" aria-hidden="true"><use href="${drawing}#calendar"></use></svg>`;
-    button.append(picker);
     button.addEventListener("click", () => {
       const typed = field.value.match(/^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/);
       if (typed) picker.value = `${typed[3]}-${typed[2].padStart(2, "0")}-${typed[1].padStart(2, "0")}`;
@@ -104,7 +103,7 @@
       field.dispatchEvent(new Event("input", { bubbles: true }));
       field.focus();
     });
-    place.append(button);
+    place.append(button, picker);
   }
 
   // ---- long lists searched without diacritics
@@ -128,8 +127,8 @@
   }
 
   document.addEventListener("htmx:configRequest", event => {
-    const token = document.querySelector('meta[name="csrf"]')?.content;
-    if (token && event.detail.verb !== "get") event.detail.headers["X-CSRF-TOKEN"] = token;
+    const token = document.querySelector('meta[name="csrf"]');
+    if (token?.content && event.detail.verb !== "get") event.detail.headers[token.dataset.header] = token.content;
   });
 
   function ready(root) {

@@ -5,7 +5,7 @@
 
   document.addEventListener("click", event => {
     const opens = event.target.closest?.("[data-opens]");
-    if (opens) document.getElementById(opens.dataset.opens)?.showModal();
+    if (opens && !("command" in opens)) document.getElementById(opens.dataset.opens)?.showModal();
     if (event.target.closest?.("[data-closes]")) event.target.closest("dialog")?.close();
     if (event.target.matches?.("dialog.dialog")) event.target.close();
     document.querySelectorAll("details[data-menu][open]").forEach(menu => { if (!menu.contains(event.target)) menu.open = false; });
@@ -63,7 +63,10 @@
       .then(answer => answer.ok ? answer.text() : "").then(html => { if (html.trim()) news.innerHTML = html; }, () => {});
   }, 60000);
 
-  function ready(root) { root.querySelectorAll("[data-toast]").forEach(time); }
+  function ready(root) {
+    root.querySelectorAll("[data-toast]").forEach(time);
+    root.querySelector("dialog:not([open]) [data-faults]")?.closest("dialog").showModal();
+  }
   document.addEventListener("ui:ready", event => ready(event.detail ?? document));
   ready(document);
 })();

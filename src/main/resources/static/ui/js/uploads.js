@@ -62,6 +62,8 @@
     request.addEventListener("load", () => { over(); delete form.dataset.dirty; show(request); });
     addStop(part, request);
     request.open("POST", submitter?.getAttribute("formaction") ?? form.getAttribute("action"));
+    const token = document.querySelector('meta[name="csrf"]');
+    if (token?.content) request.setRequestHeader(token.dataset.header, token.content);
     request.send(new FormData(form, submitter));
   }
 

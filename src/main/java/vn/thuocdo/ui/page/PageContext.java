@@ -25,6 +25,7 @@ public final class PageContext {
     private final Texts texts;
     private final Deque<String> forms = new ArrayDeque<>();
     private @Nullable Chrome chrome;
+    private boolean claimed;
 
     PageContext(HttpServletRequest request, PageSurroundings surroundings) {
         this.request = request;
@@ -100,10 +101,20 @@ public final class PageContext {
         forms.pop();
     }
 
-    /// What came back to the present form, where something did.
+    /// What came back to the present form, where something did; outside a form, whatever came back.
     public Optional<FormReply> reply() {
         return flash(FormReply.ATTRIBUTE, FormReply.class)
-                .filter(reply -> forms.isEmpty() || reply.form().isEmpty() || reply.form().equals(forms.peek()));
+                .filter(reply -> forms.isEmpty() || reply.form().equals(forms.peek()));
+    }
+
+    /// Notes that the reasons have been shown.
+    public void claim() {
+        claimed = true;
+    }
+
+    /// Whether something came back that no form of the page has shown: the form was a single button, or is not here.
+    public boolean unclaimed() {
+        return !claimed && reply().isPresent();
     }
 
     /// The typed values of a field, where the form came back with any.

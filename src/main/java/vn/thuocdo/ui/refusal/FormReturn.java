@@ -10,19 +10,24 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.FlashMapManager;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.thuocdo.ui.FormReply;
 
 /// Sends the person back to the form with everything typed and the reasons. Passwords are not kept.
 final class FormReturn {
+    // the same store that the dispatcher reads; refusals of filters come before the dispatcher has offered its own
+    private static final FlashMapManager FLASHES = new SessionFlashMapManager();
+
     private FormReturn() {}
 
     static void send(Outcome outcome, HttpServletRequest request, HttpServletResponse response) {
         var back = WayBack.of(request);
         var form = Objects.requireNonNullElse(WayBack.parameter(request, FormReply.FORM), "");
         var reply = new FormReply(form, typed(request), outcome.faults(), outcome.conflict());
-        RequestContextUtils.getOutputFlashMap(request).put(FormReply.ATTRIBUTE, reply);
-        RequestContextUtils.saveOutputFlashMap(back, request, response);
+        keep(reply, back, request, response);
         if (request.getHeader("HX-Request") != null) {
             // a redirect would be followed inside the fragment; this header makes the whole page go there
             response.setHeader("HX-Redirect", back);
@@ -31,6 +36,15 @@ final class FormReturn {
         }
         response.setHeader(HttpHeaders.LOCATION, back);
         response.setStatus(HttpStatus.SEE_OTHER.value());
+    }
+
+    private static void keep(FormReply reply, String back, HttpServletRequest request, HttpServletResponse response) {
+        var address = UriComponentsBuilder.fromUriString(back).build();
+        var flash = new FlashMap();
+        flash.put(FormReply.ATTRIBUTE, reply);
+        flash.setTargetRequestPath(address.getPath());
+        flash.addTargetRequestParams(address.getQueryParams());
+        FLASHES.saveOutputFlashMap(flash, request, response);
     }
 
     private static Map<String, List<String>> typed(HttpServletRequest request) {

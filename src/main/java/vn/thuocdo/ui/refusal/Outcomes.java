@@ -90,7 +90,7 @@ final class Outcomes {
     /// @param limit in bytes, or not positive when unknown
     static Outcome tooLarge(long limit) {
         var fault = limit > 0
-                ? Fault.of("", "ui.invalid.fileTooLarge", limit / 1_000_000)
+                ? Fault.of("", "ui.invalid.fileTooLarge", limit / (1024 * 1024))
                 : Fault.of("", "ui.error.tooLarge");
         return Outcome.ofForm(HttpStatus.CONTENT_TOO_LARGE, List.of(fault));
     }

@@ -1,9 +1,6 @@
 package vn.thuocdo.ui.web;
 
-import static java.util.Comparator.comparing;
-
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +15,6 @@ import vn.thuocdo.ui.spi.WorkCounts;
 import vn.thuocdo.ui.spi.WorkCursor;
 import vn.thuocdo.ui.spi.WorkGroup;
 import vn.thuocdo.ui.spi.WorkItem;
-import vn.thuocdo.ui.spi.WorkQuery;
 import vn.thuocdo.ui.spi.WorkScope;
 import vn.thuocdo.ui.spi.WorkSource;
 
@@ -27,10 +23,6 @@ import vn.thuocdo.ui.spi.WorkSource;
 @Component
 class WorkList {
     static final int ROWS = 50;
-    // ids in the order in which PostgreSQL sorts them, which is not that of UUID.compareTo
-    private static final Comparator<WorkItem> ORDER = comparing(WorkCursor::of,
-            comparing(WorkCursor::band).thenComparing(WorkCursor::due).thenComparing(WorkCursor::kind)
-                    .thenComparing(cursor -> cursor.id().toString()));
 
     private final ObjectProvider<WorkSource> sources;
 
@@ -66,9 +58,7 @@ class WorkList {
     }
 
     private List<WorkItem> items(Actor actor, WorkRequest request) {
-        var query = new WorkQuery(request.scope(), request.text(), request.after(), ROWS + 1);
-        return chosen(request).flatMap(source -> source.items(actor, query).stream()).sorted(ORDER).limit(ROWS + 1)
-                .toList();
+        return WorkOrder.merge(sources.stream().toList(), actor, request, ROWS + 1);
     }
 
     private Map<WorkGroup, Integer> groups(Actor actor, WorkRequest request) {
@@ -79,7 +69,7 @@ class WorkList {
     }
 
     private Stream<WorkSource> chosen(WorkRequest request) {
-        return sources.stream().filter(source -> request.kind().isEmpty() || request.kind().equals(source.kind().id()));
+        return WorkOrder.chosen(sources.stream().toList(), request);
     }
 
     private List<Tab> scopes(Actor actor, WorkRequest request, String unit) {

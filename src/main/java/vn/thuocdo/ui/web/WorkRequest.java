@@ -15,10 +15,6 @@ record WorkRequest(WorkScope scope, String kind, String text, @Nullable WorkCurs
         return new WorkRequest(scope(scope), kind, text.strip(), WorkCursor.parse(after).orElse(null));
     }
 
-    WorkRequest withScope(WorkScope other) {
-        return new WorkRequest(other, kind, text, after);
-    }
-
     private static WorkScope scope(String text) {
         return switch (text) {
             case "unit" -> WorkScope.UNIT;
