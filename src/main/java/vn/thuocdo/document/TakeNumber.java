@@ -2,6 +2,7 @@ package vn.thuocdo.document;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import vn.thuocdo.kernel.Actor;
 import vn.thuocdo.kernel.Missing;
@@ -75,7 +76,7 @@ class TakeNumber {
     private IssuedNumber issued(Actor actor, NumberBook book, int number, NumberRequest request) {
         return new IssuedNumber(book.id(), number, book.template().notation(number, book.year(), request.drafter()),
                 request.date(), IssuedNumber.State.TAKEN, request.title(), request.subject(), request.url(), "",
-                actor.name(), clock.instant());
+                actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private static void notLater(LocalDate date, LocalDate today) {

@@ -1,0 +1,31 @@
+package vn.thuocdo.document;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.thuocdo.document.spi.FileAccess;
+import vn.thuocdo.kernel.Actor;
+
+/// Asks the module that owns a file's record whether somebody may see it.
+@Component
+class FileSight {
+    private final ObjectProvider<FileAccess> sources;
+
+    FileSight(ObjectProvider<FileAccess> sources) {
+        this.sources = sources;
+    }
+
+    boolean maySee(Actor actor, StoredFile file) {
+        var subject = file.subject();
+        if (subject == null)
+            return file.account().equals(actor.account());
+        var access = byModule().get(subject.module());
+        return access != null && access.maySee(actor, subject);
+    }
+
+    private Map<String, FileAccess> byModule() {
+        return sources.stream().collect(Collectors.toMap(FileAccess::module, Function.identity()));
+    }
+}
