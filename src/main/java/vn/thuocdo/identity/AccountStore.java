@@ -144,6 +144,16 @@ class AccountStore {
                     .param("agency", now.agency().value()).param("id", now.id().value()).update();
     }
 
+    Optional<String> language(AccountId id) {
+        return database.sql("select language from identity.account where id = :id and language is not null")
+                .param("id", id.value()).query((row, n) -> row.getString(1)).optional();
+    }
+
+    void speak(UnitId agency, AccountId id, String language) {
+        database.sql("update identity.account set language = :language where agency = :agency and id = :id")
+                .param("language", language).param("agency", agency.value()).param("id", id.value()).update();
+    }
+
     private static String[] roles(Set<Role> roles) {
         return roles.stream().map(Enum::name).sorted().toArray(String[]::new);
     }

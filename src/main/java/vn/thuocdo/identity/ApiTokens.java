@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public class ApiTokens {
             throw Refused.at("name", "identity.refused.token-name", LONGEST_NAME);
         if (days < 1 || days > MOST_DAYS)
             throw Refused.at("days", "identity.refused.token-days", MOST_DAYS);
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var token = new ApiToken(Ids.next(), name.strip(), now, now.plus(Duration.ofDays(days)), null);
         var secret = secret(who.agency());
         store.add(who.agency(), who.account(), token, Fingerprint.of(secret));

@@ -47,11 +47,15 @@ public class Sessions {
 
     /// Ends all of the actor's own sessions but the one that asks.
     public void endMineExcept(@Nullable String here) {
-        find(current.get().account()).stream().filter(session -> !session.getId().equals(here)).forEach(this::delete);
+        endAllExcept(current.get().account(), here);
     }
 
     void endAll(AccountId account) {
-        find(account).forEach(this::delete);
+        endAllExcept(account, null);
+    }
+
+    void endAllExcept(AccountId account, @Nullable String here) {
+        find(account).stream().filter(session -> !session.getId().equals(here)).forEach(this::delete);
     }
 
     private List<? extends Session> find(AccountId account) {

@@ -1,6 +1,7 @@
 package vn.thuocdo.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -29,7 +30,8 @@ class BasicSignIn {
     }
 
     /// The person, with every step done; answers 401, 422 (a step is left) or 429 otherwise.
-    SignedIn signIn(HttpServletRequest request, @Nullable String code) {
+    SignedIn signIn(HttpServletRequest request, HttpServletResponse response, @Nullable String code) {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"thuocdo\", charset=\"UTF-8\"");
         var given = given(request);
         var outcome = limits.attempt(request, given.getName(),
                 () -> signIns.withPassword(given.getName(), String.valueOf(given.getCredentials())));
@@ -62,8 +64,6 @@ class BasicSignIn {
     }
 
     private static ResponseStatusException unauthorized() {
-        var refused = new ResponseStatusException(HttpStatus.UNAUTHORIZED);
-        refused.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"thuocdo\", charset=\"UTF-8\"");
-        return refused;
+        return new ResponseStatusException(HttpStatus.UNAUTHORIZED);
     }
 }

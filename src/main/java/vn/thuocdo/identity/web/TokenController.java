@@ -3,6 +3,7 @@ package vn.thuocdo.identity.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -40,9 +41,10 @@ class TokenController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Makes a token from HTTP Basic; an account with a second factor sends its code too")
-    CreatedToken create(@RequestBody(required = false) @Nullable TokenRequest asked, HttpServletRequest request) {
+    CreatedToken create(@RequestBody(required = false) @Nullable TokenRequest asked, HttpServletRequest request,
+            HttpServletResponse response) {
         var wanted = asked == null ? new TokenRequest(null, null, null) : asked;
-        var made = tokens.create(basic.signIn(request, wanted.code()),
+        var made = tokens.create(basic.signIn(request, response, wanted.code()),
                 wanted.name() == null ? DEFAULT_NAME : wanted.name(),
                 wanted.days() == null ? ApiTokens.DAYS : wanted.days());
         return new CreatedToken(made.token().id(), made.secret(), "Bearer", made.token().name(),
