@@ -1,5 +1,6 @@
 package vn.thuocdo.ui.page;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -21,12 +22,18 @@ final class ChosenLanguage implements LocaleResolver {
         if (cookie != null) {
             return "en".equals(cookie.getValue()) ? Locale.ENGLISH : Vietnam.LANGUAGE;
         }
-        return request.getRequestURI().startsWith("/api/") ? accepted(request) : Vietnam.LANGUAGE;
+        return fromProgram(request) ? accepted(request) : Vietnam.LANGUAGE;
     }
 
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException("the language is changed by its cookie");
+    }
+
+    /// An error page is a request of its own; what counts is the path that was asked for.
+    private static boolean fromProgram(HttpServletRequest request) {
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return (asked instanceof String path ? path : request.getRequestURI()).startsWith("/api/");
     }
 
     private static Locale accepted(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package vn.thuocdo.ui.refusal;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
@@ -31,7 +32,7 @@ class Problems {
         var texts = new Texts(messages, RequestContextUtils.getLocale(request));
         var problem = ProblemDetail.forStatusAndDetail(outcome.status(), outcome.faults().getFirst().in(texts));
         problem.setTitle(texts.text("ui.status." + outcome.status().value()));
-        problem.setInstance(URI.create(request.getRequestURI()));
+        problem.setInstance(URI.create(asked(request)));
         problem.setProperty("code", outcome.code());
         problem.setProperty("errors", errors(outcome.faults(), texts));
         if (!incident.isEmpty()) {
@@ -43,5 +44,12 @@ class Problems {
     private static List<Map<String, String>> errors(List<Fault> faults, Texts texts) {
         return faults.stream().map(fault -> Map.of("field", fault.field(), "code", fault.codes().getFirst(), "detail",
                 fault.in(texts))).toList();
+    }
+
+    /// The path that was asked for; an error page is a request of its own.
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String before
+                ? before
+                : request.getRequestURI();
     }
 }
