@@ -3,15 +3,18 @@ package vn.thuocdo.calendar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.thuocdo.calendar.engine.WorkingCalendar;
 import vn.thuocdo.calendar.spi.DueMove;
 
 /// A change of a calendar with the due moments that it moves: would move while it is a draft, has moved once applied.
 ///
-/// @param revision the change
+/// @param revision  the change
 /// @param moves    those of the reader's agency, in the order of the new due moments
 /// @param elsewhere how many more move at other agencies; only for a draft of the nation's calendar
 /// @param lateElsewhere how many of those become late
-public record CalendarPreview(Revision revision, List<DueMove> moves, int elsewhere, int lateElsewhere) {
+/// @param after     the calendar as it would be, or, once applied, as it is now
+public record CalendarPreview(Revision revision, List<DueMove> moves, int elsewhere, int lateElsewhere,
+        WorkingCalendar after) {
     public CalendarPreview {
         moves = List.copyOf(moves);
     }

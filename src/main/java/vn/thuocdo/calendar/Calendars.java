@@ -52,7 +52,8 @@ public class Calendars {
     public CalendarPreview preview(CalendarScope scope, RevisionId id) {
         var revision = get(scope, id);
         return revision.isApplied()
-                ? new CalendarPreview(revision, deadlines.moved(policy.actor().agency(), id), 0, 0)
+                ? new CalendarPreview(revision, deadlines.moved(policy.actor().agency(), id), 0, 0,
+                        deadlines.present(scope))
                 : wouldMove(revision);
     }
 
@@ -116,7 +117,7 @@ public class Calendars {
                 elsewhere.addAll(moves);
         }
         var late = (int) elsewhere.stream().filter(DueMove::becomesLate).count();
-        return new CalendarPreview(revision, mine, elsewhere.size(), late);
+        return new CalendarPreview(revision, mine, elsewhere.size(), late, deadlines.future(revision.scope(), future));
     }
 
     /// The edit as the inverse of its inverse comes out, so that the two can be compared.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.thuocdo.calendar.engine.WorkingCalendar;
 import vn.thuocdo.calendar.spi.DueMove;
 import vn.thuocdo.calendar.spi.OpenDeadlines;
 import vn.thuocdo.kernel.UnitId;
@@ -27,6 +28,16 @@ class MovedDeadlines {
     List<DueMove> preview(UnitId agency, CalendarScope changed, CalendarLayer layer) {
         var future = calendars.with(agency, changed, layer);
         return gather(source -> source.preview(agency, future));
+    }
+
+    /// The calendar that a scope has.
+    WorkingCalendar present(CalendarScope scope) {
+        return calendars.of(scope.agency(), scope.unit());
+    }
+
+    /// The calendar that a scope would have.
+    WorkingCalendar future(CalendarScope scope, CalendarLayer layer) {
+        return calendars.with(scope.agency(), scope, layer).of(scope.unit());
     }
 
     /// Moves what the calendars of the running transaction move, and keeps the list with the change.

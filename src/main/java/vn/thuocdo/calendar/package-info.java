@@ -8,7 +8,7 @@
 /// Legal basis: Bộ luật Lao động 45/2019/QH14, Điều 111–112 (holidays); Bộ luật Dân sự 91/2015/QH13, Điều 144–148
 /// (terms); Nghị định 61/2018/NĐ-CP, Điều 18 (reception after 15:00).
 @NullMarked
-@ApplicationModule(displayName = "calendar", allowedDependencies = "organisation")
+@ApplicationModule(displayName = "calendar", allowedDependencies = {"organisation", "ui::spi"})
 package vn.thuocdo.calendar;
 
 import org.jspecify.annotations.NullMarked;
