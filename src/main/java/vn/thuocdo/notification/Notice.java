@@ -21,6 +21,8 @@ public record Notice(UnitId agency, AccountId to, String messageKey, List<Object
         boolean alsoMail, @Nullable Instant notBefore) {
     public Notice {
         args = List.copyOf(args);
+        if (!url.startsWith("/") || url.startsWith("//"))
+            throw new IllegalArgumentException("not a path of ours: " + url);
     }
 
     /// A notice told at once.
