@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.thuocdo.document.spi.FileAccess;
 import vn.thuocdo.kernel.Actor;
+import vn.thuocdo.kernel.SourceRef;
 
 /// Asks the module that owns a file's record whether somebody may see it.
 @Component
@@ -19,8 +20,11 @@ class FileSight {
 
     boolean maySee(Actor actor, StoredFile file) {
         var subject = file.subject();
-        if (subject == null)
-            return file.account().equals(actor.account());
+        return subject == null ? file.account().equals(actor.account()) : maySee(actor, subject);
+    }
+
+    /// Whether somebody may see a record, by its module's word.
+    boolean maySee(Actor actor, SourceRef subject) {
         var access = byModule().get(subject.module());
         return access != null && access.maySee(actor, subject);
     }
