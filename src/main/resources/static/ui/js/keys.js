@@ -44,7 +44,7 @@
   };
 
   document.addEventListener("keydown", event => {
-    if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return;
+    if (event.defaultPrevented || event.isComposing || document.querySelector("dialog:modal")) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { primary(event); return; }
     if (event.key === "Escape" && typing(event.target)) { event.target.blur(); return; }
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;

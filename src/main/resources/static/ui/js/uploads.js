@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   const parts = form => [...form.querySelectorAll("[data-upload]")];
+  let shown;
   const files = form => parts(form).flatMap(part => [...part.querySelector("input[type=file]").files]);
 
   function tell(part, words, percent) {
@@ -79,6 +80,7 @@
   function show(request) {
     const answer = new DOMParser().parseFromString(request.responseText, "text/html");
     history.pushState(null, "", request.responseURL);
+    shown = location.pathname + location.search;
     document.title = answer.title;
     document.body.replaceWith(document.adoptNode(answer.body));
     const token = answer.querySelector('meta[name="csrf"]')?.content;
@@ -88,5 +90,5 @@
     document.dispatchEvent(new CustomEvent("ui:ready", { detail: document.body }));
     document.querySelector("[data-faults], #main")?.focus();
   }
-  addEventListener("popstate", () => { if (!history.state?.htmx) location.reload(); });
+  addEventListener("popstate", () => { if (shown && location.pathname + location.search !== shown) location.reload(); });
 })();
