@@ -42,7 +42,7 @@ class BeginPlan {
     /// A further edition of the plan, to be written.
     void addEdition(Plan plan, PlanText text, @Nullable String reason) {
         editions.add(plan.agency(), new PlanEdition(plan.id(), plan.edition(), plan.title(), text, reason, null, null,
-                null, null, false, null, desk.now(), 0));
+                null, null, false, null, null, desk.now(), 0));
     }
 
     /// Items of an edition in the given order.

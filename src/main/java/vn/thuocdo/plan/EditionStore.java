@@ -50,11 +50,12 @@ class EditionStore {
     void issue(UnitId agency, PlanId plan, int edition, IssueMark mark) {
         var rows = database.sql("""
                 update plan.edition set number = :number, issued_on = :issuedOn, issued_at = :issuedAt,
-                    issued_by = :issuedBy, by_decision = :byDecision, document = :document, version = version + 1
+                    issued_by = :issuedBy, by_decision = :byDecision, document = :pdf, docx = :docx,
+                    version = version + 1
                 where agency = :agency and plan = :plan and edition = :edition and issued_at is null
                 """).param("number", mark.number()).param("issuedOn", mark.on()).param("issuedAt", Sql.at(mark.at()))
                 .param("issuedBy", mark.by().value()).param("byDecision", mark.byDecision())
-                .param("document", mark.document())
+                .param("pdf", mark.printed().pdf()).param("docx", mark.printed().docx())
                 .param("agency", agency.value()).param("plan", plan.value()).param("edition", edition).update();
         Conflict.unlessOne(rows, "plan");
     }
@@ -87,7 +88,7 @@ class EditionStore {
                 json.readValue(row.getString("content"), PlanText.class), row.getString("reason"),
                 row.getString("number"), Sql.dayOrNull(row, "issued_on"), Sql.instantOrNull(row, "issued_at"),
                 issuedBy == null ? null : new AccountId(issuedBy), row.getBoolean("by_decision"),
-                Sql.idOrNull(row, "document"),
+                Sql.idOrNull(row, "document"), Sql.idOrNull(row, "docx"),
                 Sql.instant(row, "created_at"), row.getInt("version"));
     }
 }

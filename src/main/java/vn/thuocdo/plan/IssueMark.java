@@ -2,8 +2,6 @@ package vn.thuocdo.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.thuocdo.kernel.AccountId;
 
 /// Under what an edition was issued.
@@ -13,6 +11,6 @@ import vn.thuocdo.kernel.AccountId;
 /// @param on         date of the document
 /// @param at         the moment of issuing
 /// @param by         who issued it
-/// @param document   the printed document, or null
+/// @param printed    the printed document
 record IssueMark(String number, boolean byDecision, LocalDate on, Instant at, AccountId by,
-        @Nullable UUID document) {}
+        PlanFiles.Printed printed) {}

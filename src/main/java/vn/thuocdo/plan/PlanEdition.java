@@ -13,11 +13,12 @@ import vn.thuocdo.plan.content.PlanText;
 /// @param reason           why it amends the one before; null for the first
 /// @param number           number of the document that issued it, or null while it is being written
 /// @param byDecision       whether a decision issued it as an attachment; else the plan has the number itself
-/// @param document         the printed document, an official document of the document module, or null
+/// @param pdf              the printed document as PDF, a file, or null
+/// @param docx             the printed document as DOCX, a file, or null
 /// @param version          for optimistic locking of the text
 public record PlanEdition(PlanId plan, int edition, String title, PlanText text, @Nullable String reason,
         @Nullable String number, @Nullable LocalDate issuedOn, @Nullable Instant issuedAt,
-        @Nullable AccountId issuedBy, boolean byDecision, @Nullable UUID document,
+        @Nullable AccountId issuedBy, boolean byDecision, @Nullable UUID pdf, @Nullable UUID docx,
         Instant createdAt, int version) {
     /// Whether it has been issued.
     public boolean issued() {

@@ -2,6 +2,8 @@ package vn.thuocdo.plan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,12 @@ class PlanStore {
     Optional<Plan> locked(UnitId agency, PlanId id) {
         return database.sql("select " + COLUMNS + " from plan.plan where agency = :agency and id = :id for update")
                 .param("agency", agency.value()).param("id", id.value()).query(PlanStore::plan).optional();
+    }
+
+    /// Issued plans of all agencies whose first day is not after the given one, locked.
+    List<Plan> toStart(LocalDate today) {
+        return database.sql("select " + COLUMNS + " from plan.plan where state = 'ISSUED' and effective_on <= :today"
+                + " order by agency, id for update").param("today", today).query(PlanStore::plan).list();
     }
 
     static Plan plan(ResultSet row, int number) throws SQLException {

@@ -17,13 +17,18 @@ public class Plans {
     private final CopyPlan copying;
     private final SubmitPlan submitting;
     private final AmendPlan amending;
+    private final IssuePlan issuing;
+    private final DraftUnitPlan forUnits;
 
-    Plans(PlanDesk desk, BeginPlan beginning, CopyPlan copying, SubmitPlan submitting, AmendPlan amending) {
+    Plans(PlanDesk desk, BeginPlan beginning, CopyPlan copying, SubmitPlan submitting, AmendPlan amending,
+            IssuePlan issuing, DraftUnitPlan forUnits) {
         this.desk = desk;
         this.beginning = beginning;
         this.copying = copying;
         this.submitting = submitting;
         this.amending = amending;
+        this.issuing = issuing;
+        this.forUnits = forUnits;
     }
 
     /// Begins a plan of the own agency: an empty one to be written by hand, or one read from a file and confirmed.
@@ -39,6 +44,13 @@ public class Plans {
     @Transactional
     public PlanId copy(PlanId source, int year) {
         return copying.copy(source, year);
+    }
+
+    /// Begins the plan of the acting person's unit under a running plan of the agency, or finds the one begun. It holds
+    /// the targets that the unit answers for and the tasks that it leads.
+    @Transactional
+    public PlanId draftForUnit(PlanId above) {
+        return forUnits.draft(above);
     }
 
     /// Puts the draft, or the amendment, before who issues it.
@@ -64,6 +76,13 @@ public class Plans {
     @Transactional
     public void giveBack(PlanId id, int version, String reason) {
         submitting.giveBack(id, version, reason);
+    }
+
+    /// Issues the plan, or the amendment: gives codes to its items, number and date to its document, and tasks to units,
+    /// all or nothing. Everyone concerned is told.
+    @Transactional
+    public void issue(PlanId id, int version, IssueOrder order) {
+        issuing.issue(id, version, order);
     }
 
     /// Accepts the submitted plan of a unit.

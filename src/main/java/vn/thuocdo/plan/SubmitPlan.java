@@ -11,17 +11,20 @@ import vn.thuocdo.kernel.Refused;
 class SubmitPlan {
     private final PlanDesk desk;
     private final PlanQueries queries;
+    private final PlanNotices notices;
 
-    SubmitPlan(PlanDesk desk, PlanQueries queries) {
+    SubmitPlan(PlanDesk desk, PlanQueries queries, PlanNotices notices) {
         this.desk = desk;
         this.queries = queries;
+        this.notices = notices;
     }
 
     void submit(PlanId id, int version) {
         var plan = desk.take(id, PlanAct.SUBMIT, version);
         Refused.ifAny(obstacles(plan));
-        desk.save(plan, plan.change().into(PlanLife.follow(plan.state(), plan.kind(), PlanAct.SUBMIT))
-                .submitted(desk.actor().account(), desk.now()), "submitted");
+        notices.submitted(desk.save(plan, plan.change()
+                .into(PlanLife.follow(plan.state(), plan.kind(), PlanAct.SUBMIT))
+                .submitted(desk.actor().account(), desk.now()), "submitted"));
     }
 
     void withdraw(PlanId id, int version) {
@@ -30,18 +33,19 @@ class SubmitPlan {
                 .submitted(null, null), "withdrawn");
     }
 
-    Plan giveBack(PlanId id, int version, String reason) {
+    void giveBack(PlanId id, int version, String reason) {
         var plan = desk.take(id, PlanAct.RETURN, version);
         if (reason.isBlank())
             throw Refused.at("reason", "plan.return.reason-missing");
-        return desk.save(plan, plan.change().into(PlanLife.follow(plan.state(), plan.kind(), PlanAct.RETURN))
-                .because(reason.strip()), "returned");
+        notices.returned(desk.save(plan, plan.change()
+                .into(PlanLife.follow(plan.state(), plan.kind(), PlanAct.RETURN)).because(reason.strip()),
+                "returned"));
     }
 
     void accept(PlanId id, int version) {
         var plan = desk.take(id, PlanAct.ACCEPT, version);
-        desk.save(plan, plan.change().into(PlanLife.follow(plan.state(), plan.kind(), PlanAct.ACCEPT)).because(null),
-                "accepted");
+        notices.accepted(desk.save(plan, plan.change()
+                .into(PlanLife.follow(plan.state(), plan.kind(), PlanAct.ACCEPT)).because(null), "accepted"));
     }
 
     void close(PlanId id, int version, String reason) {

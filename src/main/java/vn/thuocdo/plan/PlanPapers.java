@@ -1,0 +1,71 @@
+package vn.thuocdo.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.thuocdo.document.official.Notation;
+import vn.thuocdo.document.official.OfficialDocument;
+import vn.thuocdo.kernel.Actor;
+import vn.thuocdo.kernel.UnitId;
+import vn.thuocdo.organisation.Authority;
+import vn.thuocdo.organisation.Staff;
+import vn.thuocdo.organisation.StaffMember;
+import vn.thuocdo.organisation.Unit;
+import vn.thuocdo.organisation.UnitQueries;
+import vn.thuocdo.plan.content.PlanItem;
+import vn.thuocdo.plan.content.PlanText;
+import vn.thuocdo.plan.content.TargetItem;
+import vn.thuocdo.plan.content.TaskItem;
+import vn.thuocdo.plan.paper.Issuer;
+import vn.thuocdo.plan.paper.PlanContent;
+import vn.thuocdo.plan.paper.PlanPaper;
+
+/// Composes the document that issues a plan, with names looked up.
+@Component
+public class PlanPapers {
+    private final UnitQueries units;
+    private final Staff staff;
+    private final PlanFiles files;
+
+    PlanPapers(UnitQueries units, Staff staff, PlanFiles files) {
+        this.units = units;
+        this.staff = staff;
+        this.files = files;
+    }
+
+    /// The document, signed by the chairman, or by the actor when that is a vice chairman.
+    OfficialDocument document(Plan plan, PlanText text, List<PlanItem> items, IssueOrder order, Notation notation,
+            Actor actor) {
+        var content = new PlanContent(plan.title(), text, items, units.names(new HashSet<>(named(items))));
+        var issuer = issuer(plan.agency(), actor);
+        return order.byDecision()
+                ? PlanPaper.decision(content, issuer, proposer(plan), notation, order.date())
+                : PlanPaper.plan(content, issuer, notation, order.date());
+    }
+
+    /// Prints an issued document and keeps it with its plan, named after its number.
+    PlanFiles.Printed print(Plan plan, OfficialDocument document) {
+        return files.print(plan.id(), document, document.letterhead().notation().text());
+    }
+
+    /// Who issues for the agency: its chairman, or the actor when that is a vice chairman.
+    public Issuer issuer(UnitId agency, Actor actor) {
+        var deputy = staff.of(actor.account()).filter(member -> member.authority() == Authority.VICE_CHAIRMAN);
+        var name = deputy.or(() -> staff.leaderOf(agency)).map(StaffMember::name);
+        return Issuer.of(units.get(agency).name(), name.orElse(null), deputy.isPresent());
+    }
+
+    private String proposer(Plan plan) {
+        var author = staff.of(plan.createdBy()).flatMap(member -> units.find(member.unit()));
+        return author.map(Unit::name).orElseGet(() -> units.get(plan.agency()).name());
+    }
+
+    private static List<UnitId> named(List<PlanItem> items) {
+        return items.stream().flatMap(item -> switch (item) {
+            case TargetItem target -> Stream.ofNullable(target.responsible());
+            case TaskItem task -> Stream.concat(task.leads().units().stream(), task.coordinators().units().stream());
+        }).collect(Collectors.toList());
+    }
+}
