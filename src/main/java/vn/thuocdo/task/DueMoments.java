@@ -2,6 +2,7 @@ package vn.thuocdo.task;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thuocdo.calendar.WorkingCalendars;
@@ -57,8 +58,16 @@ class DueMoments {
         return end(calendar(basis), day, DayOffRule.valueOf(basis.dayOff()));
     }
 
-    ExtensionPolicy extensionPolicy(Task task) {
-        return new ExtensionPolicy(rules.extensionNotice(task.agency(), present.today()));
+    WorkingCalendar calendar(TaskRow row) {
+        return calendars.of(row.agency(), row.leads().getFirst());
+    }
+
+    ExtensionPolicy extensionPolicy(UnitId agency) {
+        return new ExtensionPolicy(rules.extensionNotice(agency, present.today()));
+    }
+
+    List<Integer> ladder(UnitId agency) {
+        return rules.ladder(agency, present.today());
     }
 
     /// The due moment by a given calendar, or null where there is none.

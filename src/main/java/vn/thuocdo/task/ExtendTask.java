@@ -2,10 +2,12 @@ package vn.thuocdo.task;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thuocdo.kernel.Missing;
 import vn.thuocdo.kernel.Permission;
+import vn.thuocdo.kernel.Refusal;
 import vn.thuocdo.kernel.Refused;
 
 /// Asks for more time and decides on it.
@@ -15,7 +17,7 @@ class ExtendTask {
     private final TaskStore tasks;
     private final OccasionStore occasions;
     private final ExtensionStore extensions;
-    private final DueMoments due;
+    private final DueMoments moments;
     private final ProduceOccasions produce;
     private final Present present;
 
@@ -25,18 +27,33 @@ class ExtendTask {
         this.tasks = tasks;
         this.occasions = occasions;
         this.extensions = extensions;
-        this.due = due;
+        this.moments = due;
         this.produce = produce;
         this.present = present;
     }
 
     ExtensionRoom room(Task task, Occasion occasion) {
-        var policy = due.extensionPolicy(task);
+        var policy = moments.extensionPolicy(task.agency());
         var moment = occasion.due();
-        var last = moment == null ? null : policy.lastMoment(due.calendar(occasion.basis()), moment);
+        var last = moment == null ? null : policy.lastMoment(moments.calendar(occasion.basis()), moment);
         var pending = pending(task, occasion.number()).isPresent();
         var refusal = policy.refusal(occasion, pending, last, present.now());
         return new ExtensionRoom(refusal.orElse(null), last, policy.notice().amount());
+    }
+
+    List<Integer> ladder(Task task) {
+        return moments.ladder(task.agency());
+    }
+
+    /// Why more time may not be asked for any more although it is not late yet, for lists; empty when it may, or when
+    /// there is nothing to say.
+    Optional<Refusal> locked(TaskRow row) {
+        var due = row.due();
+        if (due == null || !row.state().isOpen() || row.extensionAsked() || due.isBefore(present.now()))
+            return Optional.empty();
+        var policy = moments.extensionPolicy(row.agency());
+        var last = policy.lastMoment(moments.calendar(row), due);
+        return policy.tooLate(last, present.now());
     }
 
     private Optional<Extension> pending(Task task, int occasion) {
@@ -53,7 +70,7 @@ class ExtendTask {
         if (request.reason().isBlank())
             throw Refused.at("reason", "task.extension.reason-missing");
         var oldDue = occasion.due();
-        var newDue = due.endOf(occasion.basis(), request.until());
+        var newDue = moments.endOf(occasion.basis(), request.until());
         if (oldDue == null || !newDue.isAfter(oldDue))
             throw Refused.at("until", "task.extension.not-later");
         var asked = new Extension(ExtensionId.next(), id, occasion.number(), occasion.extensions() + 1,
@@ -74,7 +91,8 @@ class ExtendTask {
         var occasion = task.occasion(asked.occasion());
         var until = decision.until() == null ? asked.requested() : decision.until();
         var decided = decision.granted()
-                ? asked.granted(actor.account(), present.now(), decision.words(), due.endOf(occasion.basis(), until))
+                ? asked.granted(actor.account(), present.now(), decision.words(),
+                        moments.endOf(occasion.basis(), until))
                 : asked.refused(actor.account(), present.now(), decision.words());
         extensions.decide(task.agency(), decided);
         if (decided.newDue() != null)

@@ -33,6 +33,11 @@ record ExtensionPolicy(Term notice) {
             return Optional.of(Refusal.of("task.extension.without-due"));
         if (pending)
             return Optional.of(Refusal.of("task.extension.pending"));
+        return tooLate(lastMoment, now);
+    }
+
+    /// The refusal after the last moment.
+    Optional<Refusal> tooLate(Instant lastMoment, Instant now) {
         if (now.truncatedTo(ChronoUnit.MINUTES).isAfter(lastMoment))
             return Optional.of(Refusal.of("task.extension.too-late", day(lastMoment), notice.amount()));
         return Optional.empty();

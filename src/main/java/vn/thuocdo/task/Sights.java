@@ -21,9 +21,8 @@ class Sights {
         this.present = present;
     }
 
-    /// What the acting person may find today.
-    Sight mine() {
-        return of(actors.get());
+    Actor actor() {
+        return actors.get();
     }
 
     /// What an actor may find today.

@@ -30,13 +30,16 @@ class TaskFigures {
     }
 
     TaskSummary of(TaskSelection selection) {
-        var whole = grouped(selection, "''", "task.task t", row -> "");
         var areas = grouped(selection, "t.area", "task.task t", Object::toString);
         var leads = grouped(selection, "l.unit", """
                 task.task t join task.party l on l.agency = t.agency and l.task = t.id and l.part = 'LEAD'""",
                 unit -> new UnitId((UUID) unit));
-        return new TaskSummary(selection.moment().nearDays(), whole.getOrDefault("", Tally.NONE), areas, leads,
+        return new TaskSummary(selection.moment().nearDays(), whole(selection), areas, leads,
                 months(selection));
+    }
+
+    Tally whole(TaskSelection selection) {
+        return grouped(selection, "''", "task.task t", Object::toString).getOrDefault("", Tally.NONE);
     }
 
     private <K> Map<K, Tally> grouped(TaskSelection selection, String key, String from, Function<Object, K> read) {

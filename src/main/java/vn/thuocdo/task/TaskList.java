@@ -2,8 +2,10 @@ package vn.thuocdo.task;
 
 import java.sql.ResultSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +56,28 @@ class TaskList {
         var sql = "select count(*) from (select 1 from task.task t where %s limit :bound) counted"
                 .formatted(selection.where());
         return selection.bind(database.sql(sql)).param("bound", bound).query(Integer.class).single();
+    }
+
+    /// How many there are of each value of an expression.
+    Map<String, Integer> counts(TaskSelection selection, String by) {
+        var counts = new HashMap<String, Integer>();
+        var sql = "select %s part, count(*) counted from task.task t where %s group by 1".formatted(by,
+                selection.where());
+        selection.bind(database.sql(sql)).query((ResultSet row) -> {
+            counts.put(row.getString("part"), row.getInt("counted"));
+        });
+        return counts;
+    }
+
+    SequencedMap<UUID, String> plans(TaskSelection selection) {
+        var plans = new LinkedHashMap<UUID, String>();
+        var sql = """
+                select t.plan, max(t.plan_label) plan_label from task.task t where %s and t.plan is not null
+                group by t.plan order by max(t.created_at) desc limit 100""".formatted(selection.where());
+        selection.bind(database.sql(sql)).query((ResultSet row) -> {
+            plans.put(Sql.id(row, "plan"), row.getString("plan_label"));
+        });
+        return plans;
     }
 
     /// Tasks by their identity.

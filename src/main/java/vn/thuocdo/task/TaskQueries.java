@@ -1,9 +1,11 @@
 package vn.thuocdo.task;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thuocdo.kernel.Cursor;
 import vn.thuocdo.kernel.Missing;
+import vn.thuocdo.kernel.Refusal;
 import vn.thuocdo.kernel.Slice;
 import vn.thuocdo.kernel.SourceRef;
 
@@ -60,6 +63,16 @@ public class TaskQueries {
         return list.first(sights.selection(filter), sort, MOST_IN_A_FILE);
     }
 
+    /// How many tasks of a filter stand how.
+    public Tally tally(TaskFilter filter) {
+        return figures.whole(sights.selection(filter));
+    }
+
+    /// The plans that have tasks within sight: identity and name, the latest first, at most 100.
+    public SequencedMap<UUID, String> plans() {
+        return list.plans(sights.selection(TaskFilter.ALL));
+    }
+
     /// The figures of a dashboard; each is the length of the list of the same filter.
     public TaskSummary summary(TaskFilter filter) {
         return figures.of(sights.selection(filter));
@@ -78,7 +91,26 @@ public class TaskQueries {
                 traces.remarks(agency, id), extensions.of(agency, id),
                 list.first(sights.selection(TaskFilter.ALL.ofAgency(agency).partsOf(id)), TaskSort.CODE,
                         TraceStore.MOST),
-                extend.room(task, task.current()));
+                extend.room(task, task.current()), extend.ladder(task));
+    }
+
+    /// Whether the acting person may find a task.
+    public boolean isInSight(TaskId id) {
+        return list.byId(sights.selection(TaskFilter.ALL), List.of(id)).containsKey(id);
+    }
+
+    /// Some tasks, in the order given; those that the acting person may not find are left out.
+    public List<TaskRow> rows(List<TaskId> ids) {
+        var found = list.byId(sights.selection(TaskFilter.ALL), ids);
+        return ids.stream().distinct().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
+    }
+
+    /// Why the acting person may not do acts to a task as it stands; acts that are possible are absent.
+    public Map<TaskAct, Refusal> refusals(Task task) {
+        var refusals = new EnumMap<TaskAct, Refusal>(TaskAct.class);
+        for (var act : TaskAct.values())
+            TaskPolicy.refusal(sights.actor(), task, act).ifPresent(reason -> refusals.put(act, reason));
+        return refusals;
     }
 
     /// The tasks that records of other modules asked for, as far as the acting person may find them.

@@ -101,6 +101,12 @@ final class TaskSelection {
         return this;
     }
 
+    /// Adds a value.
+    TaskSelection with(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
     /// Adds a condition.
     TaskSelection add(String condition) {
         conditions.add(condition);

@@ -10,6 +10,8 @@ import java.util.List;
 /// @param remarks    remarks, at most 200
 /// @param extensions requests for more time
 /// @param parts      tasks that are parts of it, as far as the reader may find them
+/// @param ladder     how many working days before the due day reminders go out
 /// @param room       whether more time may be asked for the current occasion
 public record TaskSheet(Task task, List<Progress> progress, List<Evidence> evidence, List<Remark> remarks,
-        List<Extension> extensions, List<TaskRow> parts, ExtensionRoom room) {}
+        List<Extension> extensions, List<TaskRow> parts, ExtensionRoom room,
+        List<Integer> ladder) {}

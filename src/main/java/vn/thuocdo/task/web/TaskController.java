@@ -1,0 +1,49 @@
+package vn.thuocdo.task.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thuocdo.task.NewProgress;
+import vn.thuocdo.task.TaskId;
+import vn.thuocdo.task.Tasks;
+import vn.thuocdo.ui.Toast;
+
+/// One task: its page and the report of progress.
+@Controller
+class TaskController {
+    private final TaskPages pages;
+    private final Tasks tasks;
+
+    TaskController(TaskPages pages, Tasks tasks) {
+        this.pages = pages;
+        this.tasks = tasks;
+    }
+
+    @GetMapping("/tasks/{id}")
+    String show(@PathVariable String id, @RequestParam(required = false) @Nullable Integer occasion, Model model) {
+        model.addAttribute("page", pages.of(TaskId.of(id), occasion));
+        return "task/show";
+    }
+
+    @GetMapping("/tasks/{id}/progress")
+    String progress(@PathVariable String id, @RequestParam(required = false) @Nullable Integer occasion,
+            Model model) {
+        model.addAttribute("page", pages.of(TaskId.of(id), occasion));
+        return "task/progress";
+    }
+
+    @PostMapping("/tasks/{id}/progress")
+    String report(@PathVariable String id, @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(required = false) @Nullable Integer occasion, @RequestParam int percent,
+            @RequestParam String words, @RequestParam(defaultValue = "") String explanation,
+            RedirectAttributes redirect) {
+        tasks.report(TaskId.of(id), version, new NewProgress(occasion, percent, words, explanation));
+        Toast.show(redirect, percent == 100 ? "task.toast.finished" : "task.toast.reported", percent);
+        return "redirect:/tasks/" + id;
+    }
+}

@@ -1,0 +1,203 @@
+package vn.thuocdo.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.Map;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.thuocdo.identity.Account;
+import vn.thuocdo.testing.People;
+
+/// The pages of tasks as a browser gets them.
+@TaskTest
+@AutoConfigureMockMvc
+class TaskPagesWebTests {
+    private final MockMvc mvc;
+    private final TaskScene scene;
+    private final TaskQueries queries;
+    private final Tasks tasks;
+
+    TaskPagesWebTests(MockMvc mvc, TaskScene scene, TaskQueries queries, Tasks tasks) {
+        this.mvc = mvc;
+        this.scene = scene;
+        this.queries = queries;
+        this.tasks = tasks;
+    }
+
+    @BeforeEach
+    void setUp() {
+        scene.setUp();
+    }
+
+    private ResultActions open(Account person, String url) throws Exception {
+        return mvc.perform(get(url).with(People.on(person)));
+    }
+
+    private ResultActions send(Account person, String url, Map<String, String> fields) throws Exception {
+        MockHttpServletRequestBuilder request = post(url).with(People.on(person)).with(csrf());
+        fields.forEach(request::param);
+        return mvc.perform(request);
+    }
+
+    @Test
+    void theListShowsTasksWithTheirClocksAndOpensThem() throws Exception {
+        var id = scene.task("Kiểm tra trực tiếp 20 % đơn vị", "quarter 2025-3");
+        scene.task("Giải ngân vốn", "on 2025-08-25");
+        open(scene.coordinator, "/tasks").andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("/tasks/" + id)))
+                .andExpect(content().string(Matchers.containsString("Trễ 2 ngày")))
+                .andExpect(content().string(Matchers.containsString("Quý III/2025")));
+        open(scene.coordinator, "/tasks?state=late").andExpect(status().isOk())
+                .andExpect(content().string(Matchers.not(Matchers.containsString("/tasks/" + id))));
+    }
+
+    @Test
+    void theListOfNothingSaysSo() throws Exception {
+        open(scene.coordinator, "/tasks?q=khongco").andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("Không có nhiệm vụ nào khớp")));
+    }
+
+    @Test
+    void theSpreadsheetHoldsExactlyTheFilter() throws Exception {
+        scene.task("Kiểm tra", "quarter 2025-3");
+        scene.task("Giải ngân vốn", "on 2025-08-25");
+        var bytes = open(scene.coordinator, "/tasks/export?state=late").andExpect(status().isOk()).andReturn()
+                .getResponse().getContentAsByteArray();
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            var rows = workbook.getFirstSheet().read();
+            assertThat(rows).hasSize(2);
+            assertThat(rows.getLast().getCellText(1)).isEqualTo("Giải ngân vốn");
+        }
+    }
+
+    @Test
+    void theSheetForPaperHoldsEveryLine() throws Exception {
+        for (int i = 0; i < 60; i++)
+            scene.task("Việc số " + i, "continuous");
+        open(scene.coordinator, "/tasks/print").andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("Việc số 59")))
+                .andExpect(content().string(Matchers.containsString("Việc số 0")));
+    }
+
+    @Test
+    void theTaskPageShowsTimeOverProgressProductsAndTheWayToMoreTime() throws Exception {
+        var id = scene.give(scene.draft("Kiểm tra trực tiếp", "quarter 2025-3").producing("Kế hoạch", "Báo cáo"));
+        scene.report(id, 40);
+        scene.prove(id, 1);
+        open(scene.lan, "/tasks/" + id).andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("Còn 22 ngày")))
+                .andExpect(content().string(Matchers.containsString("chậm hơn thời gian đã dùng")))
+                .andExpect(content().string(Matchers.containsString("1/2 sản phẩm")))
+                .andExpect(content().string(Matchers.containsString("gửi được đến hết 25/9/2025 (3 ngày trước hạn)")));
+    }
+
+    @Test
+    void anExtensionAskedTooLateIsLockedWithItsReason() throws Exception {
+        var id = scene.task("Rà soát", "on 2025-08-29");
+        open(scene.lan, "/tasks/" + id).andExpect(status().isOk())
+                .andExpect(content()
+                        .string(Matchers.containsString("Phải xin trước hết ngày 26/8/2025 (3 ngày trước hạn).")));
+    }
+
+    @Test
+    void aReportSentComesBackToTheTask() throws Exception {
+        var id = scene.task("Kiểm tra", "quarter 2025-3");
+        open(scene.lan, "/tasks/" + id + "/progress").andExpect(status().isOk());
+        send(scene.lan, "/tasks/" + id + "/progress", Map.of("percent", "40", "words", "Đã kiểm tra 1/3"))
+                .andExpect(redirectedUrl("/tasks/" + id));
+        assertThat(scene.as(scene.lan, () -> queries.get(id)).row().percent()).isEqualTo(40);
+    }
+
+    @Test
+    void aReportAgainstAnOlderVersionLeadsBackToTheFormAndKeepsTheOthersWork() throws Exception {
+        var id = scene.task("Kiểm tra", "quarter 2025-3");
+        var version = scene.as(scene.lan, () -> queries.get(id)).row().version();
+        scene.report(id, 35);
+        send(scene.lan, "/tasks/" + id + "/progress", Map.of("percent", "40", "words", "Đã kiểm tra 1/3", "version",
+                "" + version, "_back", "/tasks/" + id + "/progress"))
+                .andExpect(redirectedUrl("/tasks/" + id + "/progress"));
+        assertThat(scene.as(scene.lan, () -> queries.get(id)).row().percent()).isEqualTo(35);
+    }
+
+    @Test
+    void aTaskIsGivenByItsForm() throws Exception {
+        open(scene.coordinator, "/tasks/new").andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("Phòng Kinh tế")));
+        send(scene.coordinator, "/tasks", Map.of("title", "Báo cáo CCHC", "area", "direction", "leads",
+                scene.culture.toString(), "due", "every quarter", "cycleMonth", "3", "cycleDay", "10", "cycleHow",
+                "before", "from", "18/7/2025", "until", "31/12/2025")).andExpect(redirectedUrlPattern("/tasks/*"));
+        var row = scene.as(scene.coordinator, () -> queries.list(TaskFilter.ALL, TaskSort.CODE, null, 10)).rows();
+        assertThat(row).singleElement().extracting(TaskRow::period).isEqualTo("2025-Q3");
+    }
+
+    @Test
+    void aSpecialistIsNotOfferedTheFormOfANewTask() throws Exception {
+        open(scene.lan, "/tasks/new").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aTaskIsChangedByItsForm() throws Exception {
+        var id = scene.task("Kiểm tra", "quarter 2025-3");
+        open(scene.coordinator, "/tasks/" + id + "/edit").andExpect(status().isOk());
+        send(scene.coordinator, "/tasks/" + id, Map.of("version", "1", "title", "Kiểm tra 30 %", "area", "direction",
+                "leads", scene.economy.toString(), "due", "before", "dueDay", "26/9/2025", "from", "18/7/2025"))
+                .andExpect(redirectedUrl("/tasks/" + id));
+        assertThat(scene.as(scene.coordinator, () -> queries.get(id)).row().title()).isEqualTo("Kiểm tra 30 %");
+    }
+
+    @Test
+    void manyTasksAreHandedOverAtOnce() throws Exception {
+        var first = scene.task("Một", "year 2025");
+        var second = scene.task("Hai", "year 2025");
+        open(scene.lan, "/tasks/hand-over?task=" + first + "&task=" + second).andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("2 nhiệm vụ")));
+        mvc.perform(post("/tasks/hand-over").with(People.on(scene.lan)).with(csrf()).param("task", first.toString())
+                .param("task", second.toString()).param("person", scene.son.id().toString()).param("reason", "Nghỉ"))
+                .andExpect(redirectedUrl("/tasks"));
+        assertThat(scene.as(scene.lan, () -> queries.count(TaskFilter.ALL.ofPerson(scene.son.id())))).isEqualTo(2);
+    }
+
+    @Test
+    void requestsForMoreTimeAreDecidedOnTheirPage() throws Exception {
+        var id = scene.task("Kiểm tra", "quarter 2025-3");
+        var asked = scene.as(scene.lan, () -> tasks.askExtension(id, null, new ExtensionRequest(null,
+                LocalDate.of(2025, 10, 15), "Hai trường bận khai giảng", null, "")));
+        open(scene.chairman, "/extension-requests").andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("Hai trường bận khai giảng")));
+        send(scene.chairman, "/extension-requests/" + asked + "/decision",
+                Map.of("granted", "true", "until", "15/10/2025")).andExpect(redirectedUrl("/extension-requests"));
+        open(scene.lan, "/tasks/" + id).andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("hạn đầu 30/9/2025")))
+                .andExpect(content().string(Matchers.containsString("Đã gia hạn")));
+    }
+
+    @Test
+    void theWorkListHoldsMyTasks() throws Exception {
+        var id = scene.task("Kiểm tra", "quarter 2025-3");
+        open(scene.lan, "/work?scope=mine").andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("/tasks/" + id + "/progress")));
+    }
+
+    @Test
+    void strangersGetTheSameAnswerAsForNothing() throws Exception {
+        var id = scene.task("Kiểm tra", "quarter 2025-3");
+        open(scene.stranger, "/tasks/" + id).andExpect(status().isNotFound());
+        open(scene.quang, "/tasks/" + id).andExpect(status().isNotFound());
+        open(scene.stranger, "/tasks/" + TaskId.next()).andExpect(status().isNotFound());
+    }
+}
