@@ -46,10 +46,11 @@ public record MonthGrid(YearMonth month, List<List<Cell>> weeks) {
 
     private static Cell cell(LocalDate day, WorkingCalendar calendar, Map<LocalDate, SpecialDay> special,
             boolean changed, String editUrl) {
-        var kind = special.containsKey(day) ? special.get(day).kind() : null;
+        var named = special.get(day);
+        var kind = named == null ? null : named.kind();
         var look = kind == null ? calendar.isWorkingDay(day) ? "work" : "rest" : look(kind);
         var label = look.equals("work") && changed ? Page.text("calendar.month.again") : label(look);
-        var name = kind == null ? "" : ", " + special.get(day).name();
+        var name = named == null ? "" : ", " + named.name();
         var words = Page.longDate(day) + ": " + Page.text("calendar.month.words." + look) + name;
         return new Cell(String.valueOf(day.getDayOfMonth()), label, look, changed, day.equals(Page.today()), words,
                 editUrl.isEmpty() ? "" : Page.url(editUrl, "first", day, "last", day));
