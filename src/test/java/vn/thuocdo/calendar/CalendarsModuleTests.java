@@ -25,6 +25,7 @@ import vn.thuocdo.kernel.Refused;
 import vn.thuocdo.kernel.Role;
 import vn.thuocdo.kernel.UnitId;
 import vn.thuocdo.kernel.Vietnam;
+import vn.thuocdo.organisation.UnitQueries;
 import vn.thuocdo.organisation.Units;
 
 /// Calendars are changed in the open: drafted, looked at, applied, taken back.
@@ -39,16 +40,20 @@ class CalendarsModuleTests {
     private final Units units;
     private final CurrentActor actor;
     private final OpenWork open;
+    private final CalendarStore store;
+    private final UnitQueries queries;
     private Commune commune = new Commune(UnitId.next(), UnitId.next(), UnitId.next(), UnitId.next());
 
     CalendarsModuleTests(Calendars calendars, WorkingCalendars working, DayEdits edits, Units units,
-            CurrentActor actor, OpenWork open) {
+            CurrentActor actor, OpenWork open, CalendarStore store, UnitQueries queries) {
         this.calendars = calendars;
         this.working = working;
         this.edits = edits;
         this.units = units;
         this.actor = actor;
         this.open = open;
+        this.store = store;
+        this.queries = queries;
     }
 
     @BeforeEach
@@ -171,6 +176,18 @@ class CalendarsModuleTests {
         as(() -> calendars.apply(scope, draft(scope, List.of(), entries(8, 9)), Reach.ALL_OPEN, false));
         assertThatThrownBy(() -> draft(scope, List.of(), entries(9, 10))).isInstanceOf(Refused.class)
                 .hasMessageContaining("calendar.edit.overlap");
+    }
+
+    @Test
+    void anotherNodeSeesTheChangeWithinASecondOrTwo() throws InterruptedException {
+        var elsewhere = new WorkingCalendars(store, new EditionWatch(store), queries);
+        var scope = CalendarScope.of(commune.agency());
+        assertThat(elsewhere.of(commune.agency(), commune.office()).isWorkingDay(day(8))).isTrue();
+        as(() -> calendars.apply(scope, draft(scope, List.of(), entries(8, 8)), Reach.ALL_OPEN, false));
+        assertThat(working.of(commune.agency(), commune.office()).isWorkingDay(day(8))).isFalse();
+        for (int i = 0; i < 50 && elsewhere.of(commune.agency(), commune.office()).isWorkingDay(day(8)); i++)
+            Thread.sleep(50);
+        assertThat(elsewhere.of(commune.agency(), commune.office()).isWorkingDay(day(8))).isFalse();
     }
 
     @Test
