@@ -24,18 +24,18 @@ final class ParagraphLines {
     record Line(String label, String text, int level, boolean bold, boolean centred) {
 
         String shown() {
-            return label.isEmpty() ? text : label + " " + text;
+            return label.isEmpty() ? text : text.isEmpty() ? label : label + " " + text;
         }
     }
 
-    /// The lines of a paragraph that hold text.
+    /// The lines of a paragraph that hold text or an automatic number, as number columns of tables do.
     List<Line> of(ParsedBlock.Paragraph paragraph) {
         List<String> texts = parts(paragraph.text());
-        if (texts.isEmpty()) {
-            return List.of();
-        }
         ParagraphFormat format = styles.resolve(paragraph.format());
         String label = format.list() > 0 ? Words.clean(labels.next(format.list(), Math.max(format.depth(), 0))) : "";
+        if (texts.isEmpty()) {
+            return label.isEmpty() ? List.of() : List.of(new Line(label, "", 0, false, false));
+        }
         int level = format.outline() >= 0 && format.outline() < 9 ? format.outline() + 1 : 0;
         boolean bold = isBold(paragraph, Boolean.TRUE.equals(format.bold()));
         boolean centred = Boolean.TRUE.equals(format.centred());

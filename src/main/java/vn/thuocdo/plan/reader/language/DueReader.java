@@ -46,15 +46,23 @@ public final class DueReader {
         return new Reading(together(matches.stream().map(DueMatches.Match::due).toList()), text.raw(), assumed);
     }
 
-    /// Looks for a due time within a sentence; only such wording counts that cannot mean anything else.
+    /// Looks for a due time within a sentence; only such wording counts that cannot mean anything else, and “định kỳ”
+    /// only where the sentence says nothing finer.
     public Optional<Reading> sentence(Text text) {
+        Reading periodic = null;
         for (DueMatches.Match match : matches(text, false)) {
-            Text words = text.part(match.from(), match.to());
-            if (isMeant(text, match, words)) {
-                return Optional.of(new Reading(match.due(), words.raw(), match.yearAssumed()));
+            int from = match.from() + (text.key().startsWith("vao ", match.from()) ? 4 : 0);
+            Text words = text.part(from, match.to());
+            if (!isMeant(text, match, words)) {
+                continue;
             }
+            Reading reading = new Reading(match.due(), words.raw(), match.yearAssumed());
+            if (!(match.due() instanceof ReadDue.Recurring back) || back.rhythm() != Rhythm.PERIODIC) {
+                return Optional.of(reading);
+            }
+            periodic = reading;
         }
-        return Optional.empty();
+        return Optional.ofNullable(periodic);
     }
 
     private static boolean isMeant(Text text, DueMatches.Match match, Text words) {

@@ -53,6 +53,6 @@ final class QuantityWords {
 
     /// Whether the words up to a figure speak of a rise or fall.
     static boolean isChange(String wordsBefore) {
-        return RISING.matcher(wordsBefore.stripTrailing()).find();
+        return RISING.matcher(wordsBefore.strip().replaceAll(" +", " ")).find();
     }
 }

@@ -26,13 +26,14 @@ public final class UnitNames {
             + "|van thu|kinh te|nong nghiep|thong ke|xay dung|noi vu|lao dong) ?-? .*");
     private static final Pattern AND = Pattern
             .compile(" (?:va|cung) (?=(?:cac (?:co quan|don vi|bo phan|phong|ban|nganh|xa"
-                    + "|truong|to chuc|doan the|thon|ap|cong chuc|can bo)|phong \\p{L}|van phong|trung tam|cong chuc|cong an"
-                    + "|ban chi|so \\p{L}|tram y te|nhung nguoi|mttq|uy ban mttq)\\b)");
+                    + "|truong|to chuc|doan the|thon|ap|cong chuc|can bo)|van phong|trung tam|cong chuc|cong an|ban chi"
+                    + "|tram y te|nhung nguoi|mttq|uy ban mttq|phong|so) )");
     private static final Pattern LEADING = Pattern
             .compile("^(?:(?:cac )?nhiem vu (?:cua|do) |(?:co quan|don vi|bo phan)"
                     + " (?:chu tri|thuc hien) ?:? ?|giao (?:cho )?|trach nhiem cua |doi voi )?(.+?)"
                     + "(?: \\(?(?:chu tri\\)?|phu trach|thuc hien|tham muu)(?: .*)?)?[ .:]*$");
     private static final int LONGEST_NAME = 90;
+    private static final Pattern BROKEN = Pattern.compile(".*(?:[-–,]| và) *$");
     private static final Pattern LIST_SIGN = Pattern.compile("^[-+•*]\\s*|[.,;:]+$");
 
     private UnitNames() {}
@@ -85,7 +86,8 @@ public final class UnitNames {
             Text line = Text.of(LIST_SIGN.matcher(Words.clean(paragraph)).replaceFirst(""));
             boolean goesOn = !lines.isEmpty() && !line.isEmpty()
                     && Marker.of(Text.of(paragraph)).kind() == Marker.Kind.NONE
-                    && !Words.clean(lines.getLast()).endsWith(";") && !beginsUnit(line);
+                    && !Words.clean(lines.getLast()).endsWith(";")
+                    && (!beginsUnit(line) || BROKEN.matcher(lines.getLast()).matches());
             if (goesOn) {
                 lines.add(lines.removeLast() + " " + paragraph);
             } else if (!line.isEmpty()) {

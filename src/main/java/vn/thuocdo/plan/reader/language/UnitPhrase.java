@@ -24,7 +24,8 @@ final class UnitPhrase {
                     + "|doan the|ca nhan|ban|nganh))*(?:,? (?:va )?nguoi (?:lao dong|hoat dong khong chuyen trach))?");
     private static final Pattern FIXED = Pattern
             .compile("^(?:bo phan tiep nhan va tra ket qua|nguoi lam cong tac|nguoi hoat dong|nguoi phu trach"
-                    + "|nguoi duoc giao|van phong hdnd,? (?:va )?ubnd)");
+                    + "|(?:ban|to|doi|trung tam|van phong)[ -]+(?:chi dao|chi huy|quan ly|tuyen truyen|thong ke|giam sat"
+                    + "|bien tap|tiep cong dan|dieu hanh|thanh tra|kiem tra|ho tro|huong dan|cung ung)|nguoi duoc giao|van phong hdnd,? (?:va )?ubnd)");
     private static final Pattern MODIFIER = Pattern.compile("^(?:co )?(?:tham gia|lam viec tai|phu trach|chu tri tren"
             + "|truc tiep tiep nhan|duoc giao nhiem vu|duoc giao|giao|duoc phan cong|tiep nhan va giai quyet|tiep nhan|tren dia ban)\\b");
     private static final Pattern OBJECTLESS = Pattern

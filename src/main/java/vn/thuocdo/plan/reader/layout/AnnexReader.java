@@ -17,6 +17,7 @@ final class AnnexReader {
     private final Findings findings;
     private final DueReader dues;
     private final Groups groups;
+    private final RowsAbove above = new RowsAbove();
     private @Nullable TableHead last;
 
     AnnexReader(Findings findings, DueReader dues, String annex) {
@@ -49,10 +50,7 @@ final class AnnexReader {
         if (isLayout(table) || grid.rows() == 0) {
             return;
         }
-        TableHead head = TableHead.of(grid);
-        if (head == null && last != null && last.roles().size() == grid.columns()) {
-            head = new TableHead(last.roles(), 0);
-        }
+        TableHead head = headOf(grid);
         if (head == null) {
             leave(grid);
             return;
@@ -61,8 +59,18 @@ final class AnnexReader {
         if (head.isTargets()) {
             new TargetTable(findings, dues, groups, grid, head).read();
         } else {
-            new TaskTable(findings, dues, groups, grid, head).read();
+            new TaskTable(findings, dues, groups, grid, head, above).read();
         }
+    }
+
+    /// Its own heading, or that of the table before where it goes on with as many columns and no names of its own.
+    private @Nullable TableHead headOf(Grid grid) {
+        TableHead own = TableHead.of(grid);
+        boolean fits = last != null && last.roles().size() == grid.columns();
+        if (last == null || !fits) {
+            return own;
+        }
+        return own == null || !own.isSure(last) ? last.goingOn() : own;
     }
 
     private void leave(Grid grid) {

@@ -11,13 +11,15 @@ import vn.thuocdo.plan.reader.language.Words;
 
 /// The heading of a table: the role of each column and the first row below the heading. A heading may span two rows
 /// (“Phân công thực hiện” over “Chủ trì” and “Phối hợp”) and be followed by a row that counts the columns.
-record TableHead(List<ColumnRole> roles, int firstRow) {
+record TableHead(List<ColumnRole> roles, Set<String> labels, int firstRow) {
 
     private static final int LOOK_AT = 6;
+    private static final Pattern ROW_NUMBER = Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,2})*|[IVX]{1,5})[.)]?");
     private static final Pattern COUNTING = Pattern.compile("\\(?(?:\\d{1,2}|[a-z])\\)?(?: ?=.*)?");
 
     TableHead {
         roles = List.copyOf(roles);
+        labels = Set.copyOf(labels);
     }
 
     /// The heading of the table, null when no row of it looks like one.
@@ -30,10 +32,32 @@ record TableHead(List<ColumnRole> roles, int firstRow) {
         return null;
     }
 
-    /// Whether a row is a heading: it names a column for what rows are about and at least one more.
-    static boolean isHeading(Grid grid, int row) {
+    /// These columns for a table that goes on without heading.
+    TableHead goingOn() {
+        return new TableHead(roles, labels, 0);
+    }
+
+    /// Whether these names cannot be the texts of a row: they number the rows, or repeat names of the table before.
+    boolean isSure(TableHead before) {
+        long known = labels.stream().filter(before.labels::contains).count();
+        return labels.stream().anyMatch(label -> ColumnRole.of(label) == ColumnRole.NUMBER)
+                || known * 2 >= labels.size();
+    }
+
+    /// Whether a row says the names of the columns again, as on a new page.
+    boolean isRepeated(Grid grid, int row) {
+        List<Grid.Place> filled = grid.filled(row);
+        long known = filled.stream().filter(place -> labels.contains(Words.squeezed(place.text()))).count();
+        return known * 3 >= filled.size() * 2;
+    }
+
+    /// Whether a row is a heading: it names a column for what rows are about and at least one more, and bears no number.
+    private static boolean isHeading(Grid grid, int row) {
         Set<ColumnRole> named = new HashSet<>();
         for (Grid.Place place : grid.filled(row)) {
+            if (ROW_NUMBER.matcher(place.text()).matches()) {
+                return false;
+            }
             named.add(ColumnRole.of(place.text()));
         }
         named.remove(ColumnRole.UNKNOWN);
@@ -59,7 +83,11 @@ record TableHead(List<ColumnRole> roles, int firstRow) {
         while (first < grid.rows() && isCounting(grid, first)) {
             first++;
         }
-        return new TableHead(settled(roles, grid, first), first);
+        Set<String> labels = new HashSet<>();
+        for (int row = top; row < top + height && row < grid.rows(); row++) {
+            grid.filled(row).forEach(place -> labels.add(Words.squeezed(place.text())));
+        }
+        return new TableHead(settled(roles, grid, first), labels, first);
     }
 
     /// A second row of headings without merged cells: only names of columns, and not for every column.

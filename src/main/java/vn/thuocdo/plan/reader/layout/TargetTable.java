@@ -43,7 +43,7 @@ final class TargetTable {
     private void readRow(int row) {
         List<Grid.Place> filled = grid.filled(row);
         Grid.Place text = head.cell(grid, row, ColumnRole.TARGET);
-        if (filled.isEmpty() || TableHead.isHeading(grid, row)) {
+        if (filled.isEmpty() || head.isRepeated(grid, row)) {
             return;
         }
         Grid.Place wide = filled.getLast();

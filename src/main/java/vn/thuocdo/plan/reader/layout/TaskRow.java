@@ -21,24 +21,15 @@ final class TaskRow {
     private final Groups groups;
     private final Grid grid;
     private final TableHead head;
-    private String number = "";
-    private Grid.@Nullable Place objective;
-    private int activity;
-    private int unnumbered;
+    private final RowsAbove above;
 
-    TaskRow(Findings findings, DueReader dues, Groups groups, Grid grid, TableHead head) {
+    TaskRow(Findings findings, DueReader dues, Groups groups, Grid grid, TableHead head, RowsAbove above) {
         this.findings = findings;
         this.dues = dues;
         this.groups = groups;
         this.grid = grid;
         this.head = head;
-    }
-
-    /// A new group begins: nothing of the rows above goes on.
-    void forgetObjective() {
-        objective = null;
-        number = "";
-        unnumbered = 0;
+        this.above = above;
     }
 
     TaskDraft read(int row) {
@@ -60,41 +51,42 @@ final class TaskRow {
     private void follow(int row) {
         Grid.Place tt = head.cell(grid, row, ColumnRole.NUMBER);
         Grid.Place aim = head.cell(grid, row, ColumnRole.OBJECTIVE);
-        boolean newAim = aim != null && !aim.text().isBlank() && aim != objective;
+        boolean newAim = aim != null && !aim.text().isBlank() && aim != above.place;
         boolean newNumber = tt != null && tt.row() == row && !tt.text().isBlank();
         if (newNumber && tt != null) {
-            number = tt.text().replaceAll("[.)]+$", "");
-        } else if (newAim || aim == null) {
-            number = newAim && tt != null && tt.row() < row ? number : "";
+            above.number = tt.text().replaceAll("[.)]+$", "");
+        } else if (aim == null || newAim && tt != null && tt.row() == row) {
+            above.number = "";
         }
-        activity = newAim || newNumber ? 1 : activity + 1;
-        if (newAim) {
-            objective = aim;
+        above.activity = newAim || newNumber ? 1 : above.activity + 1;
+        if (newAim && aim != null) {
+            above.place = aim;
+            above.objective = grid.passage(aim);
         }
     }
 
     private void place(TaskDraft task) {
-        task.tt = number;
+        task.tt = above.number;
         task.area = groups.area();
         task.group = groups.group(task.area);
         task.path = groups.path();
-        String own = number.isEmpty() ? "n" + ++unnumbered : number;
+        String own = above.number.isEmpty() ? "n" + ++above.unnumbered : above.number;
         String full = (task.area.isEmpty() ? "" : task.area + ".") + own
-                + (head.has(ColumnRole.OBJECTIVE) ? "." + activity : "");
+                + (head.has(ColumnRole.OBJECTIVE) ? "." + above.activity : "");
         task.number = findings.unique(full);
     }
 
     private void objective(TaskDraft task) {
-        if (objective != null && head.has(ColumnRole.OBJECTIVE)) {
-            task.objective = objective.text();
-            task.sources.put(Field.OBJECTIVE, grid.passage(objective));
+        if (above.objective != null && head.has(ColumnRole.OBJECTIVE)) {
+            task.objective = above.objective.text();
+            task.sources.put(Field.OBJECTIVE, above.objective);
         }
     }
 
     private void text(TaskDraft task, int row) {
         Grid.Place cell = head.cell(grid, row, ColumnRole.TASK);
         if (cell == null || cell.text().isBlank()) {
-            cell = objective;
+            cell = above.place;
         }
         if (cell == null) {
             return;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thuocdo.plan.reader.language.DueReader;
 import vn.thuocdo.plan.reader.language.Marker;
 import vn.thuocdo.plan.reader.language.Text;
+import vn.thuocdo.plan.reader.language.UnitNames;
 import vn.thuocdo.plan.reader.language.Words;
 import vn.thuocdo.plan.reader.model.Unread;
 
@@ -24,12 +25,15 @@ final class TaskTable {
     private final List<Integer> origins = new ArrayList<>();
     private final RowTargets targets;
 
-    TaskTable(Findings findings, DueReader dues, Groups groups, Grid grid, TableHead head) {
+    private final RowsAbove above;
+
+    TaskTable(Findings findings, DueReader dues, Groups groups, Grid grid, TableHead head, RowsAbove above) {
         this.findings = findings;
         this.groups = groups;
         this.grid = grid;
         this.head = head;
-        this.rows = new TaskRow(findings, dues, groups, grid, head);
+        this.rows = new TaskRow(findings, dues, groups, grid, head, above);
+        this.above = above;
         this.targets = new RowTargets(new Targets(findings, dues), grid, head);
     }
 
@@ -45,7 +49,7 @@ final class TaskTable {
 
     private void readRow(int row) {
         List<Grid.Place> filled = grid.filled(row);
-        if (filled.isEmpty() || TableHead.isHeading(grid, row) && row > head.firstRow() + 1 && isRepeated(filled)) {
+        if (filled.isEmpty() || head.isRepeated(grid, row)) {
             return;
         }
         Grid.Place group = groupCell(row, filled);
@@ -71,10 +75,6 @@ final class TaskTable {
         return objective != null && objective.row() == row && !objective.text().isBlank();
     }
 
-    private static boolean isRepeated(List<Grid.Place> filled) {
-        return filled.stream().allMatch(place -> place.text().length() < 60);
-    }
-
     /// The heading of a group: the only text of its row apart from the number, over several columns or set apart by its
     /// number, weight or capitals.
     private Grid.@Nullable Place groupCell(int row, List<Grid.Place> filled) {
@@ -89,7 +89,8 @@ final class TaskTable {
             return only;
         }
         boolean content = role.isContent() || role == ColumnRole.NUMBER;
-        return content && (standsOut(only, number) || nextIsDeeper(row, number)) ? only : null;
+        boolean unit = !head.has(ColumnRole.LEAD) && UnitNames.asUnit(Text.of(only.text())).isPresent();
+        return content && (unit || standsOut(only, number) || nextIsDeeper(row, number)) ? only : null;
     }
 
     private static boolean isNumber(Grid.Place place, String number) {
@@ -121,6 +122,6 @@ final class TaskTable {
         Grid.Place number = head.cell(grid, row, ColumnRole.NUMBER);
         boolean own = number != null && number != group && !number(row).isEmpty();
         groups.enter(own && number != null ? number.text() : "", Text.of(group.text()));
-        rows.forgetObjective();
+        above.forget();
     }
 }
