@@ -31,7 +31,8 @@ class AnnexPlansTests {
 
         List<ReadTask> read = plan.tasks().stream().filter(task -> task.kind() == TaskKind.TASK).toList();
         assertThat(IntStream.range(0, read.size()).mapToObj(i -> shown(read.get(i))))
-                .as("seed %d: %s", seed, sample).isEqualTo(sample.tasks().stream().map(AnnexPlansTests::shown).toList());
+                .as("seed %d: %s", seed, sample)
+                .isEqualTo(sample.tasks().stream().map(AnnexPlansTests::shown).toList());
         assertThat(read).extracting(ReadTask::no).doesNotHaveDuplicates();
         assertThat(plan.number()).isEqualTo("12/KH-UBND");
         assertThat(plan.title()).isEqualTo("Kế hoạch Cải cách hành chính năm 2026 trên địa bàn xã An Bình");
@@ -39,13 +40,17 @@ class AnnexPlansTests {
 
     private static String shown(ReadTask task) {
         DueFields due = DueFields.of(task.due());
-        return String.join(" | ", java.util.stream.Stream.of(task.text(), task.objective(), task.product(), task.leadText(),
-                task.coordinators().stream().map(UnitName::text).toList(), task.dueText(), String.valueOf(due.date()),
-                due.before(), due.recurring()).map(String::valueOf).toList());
+        return String.join(" | ",
+                java.util.stream.Stream.of(task.text(), task.objective(), task.product(), task.leadText(),
+                        task.coordinators().stream().map(UnitName::text).toList(), task.dueText(),
+                        String.valueOf(due.date()),
+                        due.before(), due.recurring()).map(String::valueOf).toList());
     }
 
     private static String shown(SampleTask task) {
-        return String.join(" | ", java.util.stream.Stream.of(task.text(), task.objective(), task.product(), task.lead(), task.coordinators(),
-                task.due().words(), String.valueOf(task.due().day()), task.due().before(), task.due().rhythm()).map(String::valueOf).toList());
+        return String.join(" | ", java.util.stream.Stream
+                .of(task.text(), task.objective(), task.product(), task.lead(), task.coordinators(),
+                        task.due().words(), String.valueOf(task.due().day()), task.due().before(), task.due().rhythm())
+                .map(String::valueOf).toList());
     }
 }

@@ -86,7 +86,8 @@ public final class DocxSource {
         List<SourceBlock> blocks = new ArrayList<>();
         for (ParsedBlock block : parsed) {
             switch (block) {
-                case ParsedBlock.Paragraph paragraph -> lines.of(paragraph).stream().filter(line -> !line.text().isEmpty())
+                case ParsedBlock.Paragraph paragraph -> lines.of(paragraph).stream()
+                        .filter(line -> !line.text().isEmpty())
                         .forEach(line -> blocks.add(new SourceBlock.Paragraph(blocks.size(), line.label(), line.text(),
                                 line.level(), line.bold(), line.centred())));
                 case ParsedBlock.Table table -> blocks.add(new TableBuilder(lines).build(blocks.size(), table));

@@ -49,7 +49,7 @@ public final class PlanLayout {
         new BodyReader(findings, dues, kind, other ? SectionKind.SOLUTIONS : SectionKind.TASKS).read(body.roots());
         AnnexReader tables = new AnnexReader(findings, dues, "");
         for (SourceBlock block : zones.body()) {
-            if (block instanceof SourceBlock.Table table && AnnexReader.isKnown(table)) {
+            if (block instanceof SourceBlock.Table table) {
                 tables.table(table);
             }
         }
@@ -64,7 +64,6 @@ public final class PlanLayout {
         if (!AnnexReader.hasTable(annex.blocks())) {
             Outline outline = Outline.of(paragraphs(annex.blocks()), SectionKind.TASKS);
             new BodyReader(findings, dues, TaskKind.TASK, SectionKind.TASKS).read(outline.roots());
-            return;
         }
         AnnexReader reader = new AnnexReader(findings, dues, annex.heading().text());
         for (SourceBlock block : annex.blocks()) {

@@ -9,7 +9,8 @@ final class RowsAbove {
 
     String number = "";
     Grid.@Nullable Place place;
-    @Nullable Passage objective;
+    @Nullable
+    Passage objective;
     int activity;
     int unnumbered;
 

@@ -36,11 +36,14 @@ public final class SampleAnnex {
     public SampleAnnex(long seed) {
         random = new Random(seed);
         who = pick(List.of(Who.values()));
-        groups = who == Who.GROUP ? pick(List.of(Groups.ROMAN_CELL, Groups.ROMAN_IN_TEXT, Groups.PLAIN)) : pick(List.of(Groups.values()));
+        groups = who == Who.GROUP
+                ? pick(List.of(Groups.ROMAN_CELL, Groups.ROMAN_IN_TEXT, Groups.PLAIN))
+                : pick(List.of(Groups.values()));
         chooseColumns();
         labelledProduct = !columns.contains(Column.PRODUCT) && random.nextBoolean();
         int lead = columns.indexOf(Column.LEAD);
-        twoRows = lead >= 0 && lead + 1 < columns.size() && columns.get(lead + 1) == Column.COORDINATORS && random.nextBoolean();
+        twoRows = lead >= 0 && lead + 1 < columns.size() && columns.get(lead + 1) == Column.COORDINATORS
+                && random.nextBoolean();
     }
 
     public List<SampleTask> tasks() {
@@ -51,10 +54,12 @@ public final class SampleAnnex {
     public SampleDocument write() {
         SampleDocument document = new SampleDocument();
         document.head("An Bình", "12/KH-UBND", "ngày 08 tháng 01 năm 2026").title("KẾ HOẠCH")
-                .title("Cải cách hành chính năm 2026 trên địa bàn xã An Bình").line("Căn cứ Kế hoạch số 5/KH-UBND của UBND tỉnh;")
+                .title("Cải cách hành chính năm 2026 trên địa bàn xã An Bình")
+                .line("Căn cứ Kế hoạch số 5/KH-UBND của UBND tỉnh;")
                 .bold("I. MỤC ĐÍCH, YÊU CẦU").line("1. Mục đích: nâng cao hiệu quả công tác.").bold("II. NHIỆM VỤ")
                 .line("(Có phụ lục chi tiết kèm theo)").bold("III. TỔ CHỨC THỰC HIỆN")
-                .line("Các bộ phận căn cứ kế hoạch tổ chức thực hiện.").foot().title(pick(List.of("PHỤ LỤC", "PHỤ LỤC I", "Phụ lục".toUpperCase())))
+                .line("Các bộ phận căn cứ kế hoạch tổ chức thực hiện.").foot()
+                .title(pick(List.of("PHỤ LỤC", "PHỤ LỤC I", "Phụ lục".toUpperCase())))
                 .title("Danh mục nhiệm vụ cải cách hành chính năm 2026");
         List<List<Cell>> heading = heading();
         body();
@@ -115,7 +120,9 @@ public final class SampleAnnex {
                 bottom.add(Cell.of(damaged("Phối hợp")).strong());
                 i++;
             } else {
-                top.add(twoRows ? Cell.of(damaged(label(column))).merged(true) : Cell.of(damaged(label(column))).strong());
+                top.add(twoRows
+                        ? Cell.of(damaged(label(column))).merged(true)
+                        : Cell.of(damaged(label(column))).strong());
                 bottom.add(Cell.of().merged(false));
             }
         }
@@ -126,10 +133,13 @@ public final class SampleAnnex {
         return pick(switch (column) {
             case NUMBER -> List.of("TT", "STT", "Số TT");
             case OBJECTIVE -> List.of("Mục tiêu", "Mục tiêu cụ thể");
-            case TASK -> List.of("Nhiệm vụ", "Nội dung công việc", "Nhiệm vụ, giải pháp", "Hoạt động", "Nội dung thực hiện",
-                    "Nhiệm vụ/Hoạt động", "Nội dung nhiệm vụ", "NHIỆM VỤ CỤ THỂ");
-            case PRODUCT -> List.of("Sản phẩm", "Kết quả/Sản phẩm", "Kết quả đầu ra", "Sản phẩm dự kiến", "Kết quả, sản phẩm");
-            case LEAD -> List.of("Cơ quan chủ trì", "Đơn vị chủ trì", "Bộ phận chủ trì thực hiện", "Chủ trì", "Đơn vị thực hiện");
+            case TASK ->
+                List.of("Nhiệm vụ", "Nội dung công việc", "Nhiệm vụ, giải pháp", "Hoạt động", "Nội dung thực hiện",
+                        "Nhiệm vụ/Hoạt động", "Nội dung nhiệm vụ", "NHIỆM VỤ CỤ THỂ");
+            case PRODUCT ->
+                List.of("Sản phẩm", "Kết quả/Sản phẩm", "Kết quả đầu ra", "Sản phẩm dự kiến", "Kết quả, sản phẩm");
+            case LEAD -> List.of("Cơ quan chủ trì", "Đơn vị chủ trì", "Bộ phận chủ trì thực hiện", "Chủ trì",
+                    "Đơn vị thực hiện");
             case COORDINATORS -> List.of("Cơ quan phối hợp", "Đơn vị phối hợp", "Phối hợp", "Bộ phận phối hợp");
             case BOTH -> List.of("Chủ trì/Phối hợp", "Cơ quan chủ trì, phối hợp", "Đơn vị chủ trì; đơn vị phối hợp");
             case DUE -> List.of("Thời gian thực hiện", "Thời gian hoàn thành", "Thời hạn", "Tiến độ", "Thời gian");
@@ -172,7 +182,8 @@ public final class SampleAnnex {
             case PLAIN -> rows.add(List.of(Cell.wide(shown, width)));
             case CAPITAL_AND_ROMAN -> {
                 if (area == 0 || area == 2) {
-                    rows.add(List.of(Cell.of(area == 0 ? "A" : "B").strong(), Cell.wide("NHÓM NHIỆM VỤ " + area, width - 1)));
+                    rows.add(List.of(Cell.of(area == 0 ? "A" : "B").strong(),
+                            Cell.wide("NHÓM NHIỆM VỤ " + area, width - 1)));
                 }
                 rows.add(List.of(Cell.of(area % 2 == 0 ? "I" : "II").strong(), Cell.wide(shown, width - 1)));
             }
@@ -193,7 +204,8 @@ public final class SampleAnnex {
         }
     }
 
-    private void task(@Nullable String objective, @Nullable String groupLead, int index, boolean several, boolean merged) {
+    private void task(@Nullable String objective, @Nullable String groupLead, int index, boolean several,
+            boolean merged) {
         String text = pick(SampleWords.TASKS);
         String product = random.nextInt(8) == 0 ? null : pick(SampleWords.PRODUCTS);
         String lead = groupLead != null ? groupLead : pick(SampleWords.UNITS);
@@ -233,7 +245,8 @@ public final class SampleAnnex {
         return switch (random.nextInt(3)) {
             case 0 -> Cell.of(String.join("; ", units));
             case 1 -> Cell.of(String.join(", ", units));
-            default -> Cell.of(units.stream().map(unit -> units.size() > 1 ? "- " + unit : unit).toArray(String[]::new));
+            default ->
+                Cell.of(units.stream().map(unit -> units.size() > 1 ? "- " + unit : unit).toArray(String[]::new));
         };
     }
 

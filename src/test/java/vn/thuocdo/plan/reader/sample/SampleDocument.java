@@ -70,7 +70,8 @@ public final class SampleDocument {
 
     /// The foot with recipients and signature.
     public SampleDocument foot() {
-        table(List.of(List.of(Cell.of("Nơi nhận:", "- Như trên;", "- Lưu: VT."), Cell.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"))));
+        table(List.of(List.of(Cell.of("Nơi nhận:", "- Như trên;", "- Lưu: VT."),
+                Cell.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"))));
         return this;
     }
 
@@ -107,6 +108,16 @@ public final class SampleDocument {
             cells.forEach(cell -> fill(row.createCell(), cell));
         }
         document.createParagraph();
+        return this;
+    }
+
+    /// Gives the empty first cells of the last table automatic numbers instead of text.
+    public SampleDocument number(BigInteger list, int level) {
+        document.getTables().getLast().getRows().stream().skip(1).map(row -> row.getCell(0).getParagraphArray(0))
+                .forEach(paragraph -> {
+                    paragraph.setNumID(list);
+                    paragraph.setNumILvl(BigInteger.valueOf(level));
+                });
         return this;
     }
 
