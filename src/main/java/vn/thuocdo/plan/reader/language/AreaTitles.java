@@ -29,7 +29,7 @@ public final class AreaTitles {
                     + "|noi dung|nhiem vu cu the) (?:ve |nham |de )?(?=\\p{L}{3})");
     private static final Pattern ABBREVIATION = Pattern.compile(
             "\\b(?:TTHC|UBND|HĐND|CCHC|QPPL|VBQPPL|CNTT|PAKN|DVC|MTTQ|CBCC|CCVC|ISO|PAR|PARI|SIPAS|PAPI|DTI|INDEX|CQĐT"
-                    + "|CQS|NSNN|BCCI|CSDL|[IVX]{2,})\\b|\\((?!.* .* .* )[^)]*\\)");
+                    + "|CQS|NSNN|BCCI|CSDL|II|III|IV|VII|VIII|IX|06)\\b|\\((?!.* .* .* )[^)]*\\)");
 
     private AreaTitles() {}
 
@@ -55,7 +55,8 @@ public final class AreaTitles {
         return Words.isUpperCase(bare) ? sentenceCase(bare) : Words.capitalised(bare);
     }
 
-    private static String sentenceCase(String capitals) {
+    /// Text in capitals with small letters but for its first one and for abbreviations.
+    public static String sentenceCase(String capitals) {
         StringBuilder out = new StringBuilder(capitals.toLowerCase(Locale.ROOT));
         Matcher kept = ABBREVIATION.matcher(capitals);
         while (kept.find()) {

@@ -46,23 +46,40 @@ public final class DueReader {
         return new Reading(together(matches.stream().map(DueMatches.Match::due).toList()), text.raw(), assumed);
     }
 
-    /// Looks for a due time within a sentence; only such wording counts that cannot mean anything else, and “định kỳ”
-    /// only where the sentence says nothing finer.
+    /// Looks for a due time within a sentence; only such wording counts that cannot mean anything else. Of several the
+    /// first that names a day is taken, else the first, and “định kỳ” only where the sentence says nothing finer.
     public Optional<Reading> sentence(Text text) {
-        Reading periodic = null;
+        Reading best = null;
+        int most = 0;
+        List<DueMatches.Match> days = new ArrayList<>();
         for (DueMatches.Match match : matches(text, false)) {
             int from = match.from() + (text.key().startsWith("vao ", match.from()) ? 4 : 0);
             Text words = text.part(from, match.to());
-            if (!isMeant(text, match, words)) {
-                continue;
+            int weight = isMeant(text, match, words) ? weight(match.due()) : 0;
+            if (weight == 3 && match.due() instanceof ReadDue.ByDate) {
+                days.add(match);
             }
-            Reading reading = new Reading(match.due(), words.raw(), match.yearAssumed());
-            if (!(match.due() instanceof ReadDue.Recurring back) || back.rhythm() != Rhythm.PERIODIC) {
-                return Optional.of(reading);
+            if (weight > most) {
+                most = weight;
+                best = new Reading(match.due(), words.raw(), match.yearAssumed());
             }
-            periodic = reading;
         }
-        return Optional.ofNullable(periodic);
+        return days.size() < 2 ? Optional.ofNullable(best) : Optional.of(several(text, days));
+    }
+
+    private static Reading several(Text text, List<DueMatches.Match> days) {
+        String words = text.part(days.getFirst().from(), days.getLast().to()).raw();
+        boolean assumed = days.stream().anyMatch(DueMatches.Match::yearAssumed);
+        return new Reading(new ReadDue.Several(days.stream().map(DueMatches.Match::due).toList()), words, assumed);
+    }
+
+    private static int weight(ReadDue due) {
+        return switch (due) {
+            case ReadDue.ByDate day -> 3;
+            case ReadDue.Impossible day -> 3;
+            case ReadDue.Recurring back -> back.day() != null ? 3 : back.rhythm() == Rhythm.PERIODIC ? 1 : 2;
+            default -> 2;
+        };
     }
 
     private static boolean isMeant(Text text, DueMatches.Match match, Text words) {

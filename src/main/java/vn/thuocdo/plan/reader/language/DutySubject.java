@@ -27,6 +27,10 @@ public final class DutySubject {
         Matcher opening = OPENING.matcher(text.key());
         int from = opening.find() ? opening.end() : 0;
         int end = UnitPhrase.end(text, from);
+        for (int next = end; next > 0 && text.key().startsWith(", ", next);) {
+            next = UnitPhrase.end(text, next + 2);
+            end = Math.max(end, next);
+        }
         return end < 0 ? Optional.empty() : Optional.of(text.raw().substring(from, end));
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// `ordinal` counts from 1 (0 for bullets); `length` is how much of the text it takes up.
 public record Marker(Kind kind, String number, int ordinal, int length) {
 
-    /// Kinds of numbering; those before [#DASH] can head a section.
+    /// Kinds of numbering; those before [#STAR] can head a section.
     public enum Kind {
         /// “Phần I”, “Phần thứ hai”, “Chương 2”.
         PART,
@@ -25,11 +25,13 @@ public record Marker(Kind kind, String number, int ordinal, int length) {
         LETTER,
         /// `1)` or `(1)`
         BRACKETED,
+        /// `*`
+        STAR,
         /// `-`
         DASH,
         /// `+`
         PLUS,
-        /// `•`, `*`
+        /// `•` and other dots
         BULLET,
         /// A line without number that heads what follows it; given by the reader of the outline.
         HEAD,
@@ -50,7 +52,7 @@ public record Marker(Kind kind, String number, int ordinal, int length) {
     private static final Pattern ARABIC = Pattern.compile("^(\\d{1,3}) ?(?:[.]|[/:-](?= )) ?(?=[^\\d\\s%])");
     private static final Pattern LETTER = Pattern.compile("^([a-zđ]) ?(?:\\)|[./](?= )) ?(?=\\S)");
     private static final Pattern BRACKETED = Pattern.compile("^\\(?(\\d{1,3}|[a-zđ]) ?\\) ?(?=\\S)");
-    private static final Pattern BULLET = Pattern.compile("^(?:[•·●▪■□►➢➤❖✓✔*]|o(?= \\p{Lu})) ?");
+    private static final Pattern BULLET = Pattern.compile("^(?:[•·●▪■□►➢➤❖✓✔]|o(?= \\p{Lu})) ?");
 
     /// The marker of a line; `label` is the number that Word draws itself, empty when the line has none.
     public static Marker of(String label, Text line) {
@@ -71,11 +73,14 @@ public record Marker(Kind kind, String number, int ordinal, int length) {
             return NONE;
         }
         char first = line.key().charAt(0);
-        if (first == '-' || first == '+') {
-            int length = line.length() > 1 && line.raw().charAt(1) == ' ' ? 2 : 1;
-            return new Marker(first == '-' ? Kind.DASH : Kind.PLUS, "", 0, length);
-        }
-        return numbered(line, first);
+        Kind sign = switch (first) {
+            case '-' -> Kind.DASH;
+            case '+' -> Kind.PLUS;
+            case '*' -> Kind.STAR;
+            default -> Kind.NONE;
+        };
+        int length = line.length() > 1 && line.raw().charAt(1) == ' ' ? 2 : 1;
+        return sign == Kind.NONE ? numbered(line, first) : new Marker(sign, "", 0, length);
     }
 
     private static Marker numbered(Text line, char first) {
@@ -144,11 +149,11 @@ public record Marker(Kind kind, String number, int ordinal, int length) {
 
     /// Whether the line can head a section.
     public boolean isNumbered() {
-        return kind.ordinal() < Kind.DASH.ordinal();
+        return kind.ordinal() < Kind.STAR.ordinal();
     }
 
     /// Whether the line is an item of a plain list.
     public boolean isBullet() {
-        return kind == Kind.DASH || kind == Kind.PLUS || kind == Kind.BULLET;
+        return kind == Kind.STAR || kind == Kind.DASH || kind == Kind.PLUS || kind == Kind.BULLET;
     }
 }

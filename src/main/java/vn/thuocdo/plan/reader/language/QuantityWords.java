@@ -23,11 +23,11 @@ final class QuantityWords {
             + "|gio|ngay lam viec|ngay|phut|thu tuc hanh chinh|thu tuc|tthc|dich vu cong|dich vu|trieu dong|ty dong"
             + "|nghin dong|dong|nguoi|can bo|cong chuc|vien chuc|don vi|co quan|hinh thuc|ho gia dinh|ho|thon|ap|xa"
             + "|tai khoan|phieu|y kien|quy trinh|de tai|san pham|co so|cau lac bo|to|nhiem vu|chi tieu|tieu chi"
-            + "|phan mem|don thu|don|khau hieu|pa no|video|clip|cong trinh|du an|tap the|ca nhan|linh vuc";
+            + "|phan mem|luot|don thu|don|khau hieu|pa no|video|clip|cong trinh|du an|tap the|ca nhan|linh vuc";
 
     /// Words after which a bare number is a target of its own.
     static final String DEED = "dat|co|thuc hien|hoan thanh|thanh lap(?: moi)?(?: duoc)?|xay dung(?: duoc)?|ban hanh"
-            + "|to chuc(?: duoc)?|trien khai(?: duoc)?|duy tri|cong nhan|tang|giam|cat giam|rut ngan|phan dau|dang ky";
+            + "|to chuc(?: duoc)?|trien khai(?: duoc)?|duy tri|cong nhan|tang|giam|cat giam|rut ngan|phan dau|dang ky|cu|dao tao|boi duong|tap huan";
 
     private static final Pattern RISING = Pattern
             .compile("\\b(?:tang|giam|cao hon|thap hon|vuot|rut ngan|cat giam)\\b(?: \\S+){0,3} ?$");

@@ -42,6 +42,8 @@ final class AnnexReader {
         Marker marker = Marker.of(line.label(), text);
         if (marker.isNumbered()) {
             groups.enter(line.label(), text);
+        } else if (last != null && !line.bold() && !line.centred()) {
+            findings.leave(Passage.paragraph(line.index(), line.text()), Unread.Reason.UNKNOWN_PASSAGE);
         }
     }
 

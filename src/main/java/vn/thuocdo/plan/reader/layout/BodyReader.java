@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thuocdo.plan.reader.language.AreaTitles;
@@ -19,6 +20,8 @@ final class BodyReader {
 
     private static final Pattern POINTER = Pattern.compile(
             ".*\\b(?:phu luc|bieu) .{0,25}(?:kem theo|dinh kem)\\b.*|.*\\((?:co|theo|chi tiet).{0,25}phu luc.*\\).*");
+    private static final Pattern ASSIGNED = Pattern.compile("(?:Giao|Phân công)(?: cho)? ");
+    private static final int GATHERING_LENGTH = 220;
     private static final int POINTER_LENGTH = 200;
 
     private final Findings findings;
@@ -48,13 +51,20 @@ final class BodyReader {
         }
         Text content = node.content();
         int led = section == SectionKind.TARGETS || section == SectionKind.TASKS ? SectionKind.ledIn(content.raw()) : 0;
-        boolean heading = node.isHeading() || node.marker.kind() == Marker.Kind.HEAD;
+        boolean heading = node.isHeading() || node.marker.kind() == Marker.Kind.HEAD
+                || section == SectionKind.TASKS && gathers(node);
         if (led > 0 || !heading && !content.isEmpty()) {
             item(node, section, led);
         } else {
             area(node, section);
         }
         node.children.stream().filter(child -> !isField(child)).forEach(this::read);
+    }
+
+    /// An item whose own parts are the tasks: “- Về cơ chế một cửa” over “+ …”.
+    private static boolean gathers(Node node) {
+        return node.marker.isBullet() && node.line.length() < GATHERING_LENGTH
+                && node.children.stream().anyMatch(child -> child.marker.isBullet() && !isField(child));
     }
 
     private void item(Node node, SectionKind section, int from) {
@@ -73,7 +83,7 @@ final class BodyReader {
             }
             case SOLUTIONS -> findings.leave(passage, Unread.Reason.SOLUTION);
             default -> {
-                if (node.parent != null) {
+                if (node.parent != null || node.marker.kind() != Marker.Kind.NONE) {
                     findings.leave(passage, Unread.Reason.UNKNOWN_PASSAGE);
                 }
             }
@@ -102,11 +112,22 @@ final class BodyReader {
         task.fill(named.fields(), dues);
         node.children.stream().filter(BodyReader::isField)
                 .forEach(child -> task.fill(LabelledFields.of(child.content()).fields(), dues));
+        if (task.lead == null && ASSIGNED.matcher(passage.text()).lookingAt()) {
+            task.assignment(List.of(ASSIGNED.matcher(passage.text()).replaceFirst("")));
+        }
         if (task.dueText == null) {
-            dues.sentence(Text.of(task.text)).ifPresent(task::due);
+            dues.sentence(Text.of(task.text)).or(() -> dueAbove(node)).ifPresent(task::due);
         }
         findings.add(task, passage);
         targets.ofText(task.area, passage, task.due);
+    }
+
+    /// The due time that the heading item above sets for its parts.
+    private Optional<DueReader.Reading> dueAbove(Node node) {
+        Node above = node.parent;
+        return above != null && above.marker.isBullet() && above.isHeading()
+                ? dues.sentence(above.content())
+                : Optional.empty();
     }
 
     /// “Sản phẩm: …” below a task belongs to it.
@@ -116,7 +137,7 @@ final class BodyReader {
                 && !LabelledFields.of(node.content()).fields().isEmpty();
     }
 
-    private static boolean isPointer(Node node) {
+    static boolean isPointer(Node node) {
         String key = node.line.key();
         return key.length() < POINTER_LENGTH && node.children.isEmpty() && POINTER.matcher(key).matches();
     }

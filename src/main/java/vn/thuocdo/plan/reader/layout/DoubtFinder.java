@@ -95,6 +95,10 @@ final class DoubtFinder {
 
     private void lead(int row, ReadTask task, TaskDraft draft) {
         if (task.leadText() == null) {
+            boolean expected = draft.fromTable || task.kind() == TaskKind.REPORT;
+            if (!expected) {
+                return;
+            }
             add(DoubtCode.LEAD_MISSING, Doubt.On.TASK, row, Field.LEAD, List.of(), null);
         } else if (draft.leadAssumed) {
             add(DoubtCode.LEAD_ASSUMED_FIRST, Doubt.On.TASK, row, Field.LEAD, List.of(task.leadText()), null);

@@ -62,7 +62,7 @@ final class DutyReader {
         if (shared != null) {
             String who = subjectOfReport(text, lead);
             periods.forEach(child -> add(child, child.passage(), who, PeriodDue.of(shared, child.content(), year)));
-        } else if (!isHeading(node, text)) {
+        } else if (!isHeading(node, text) && !BodyReader.isPointer(node)) {
             duties(node, passage, text, lead);
         }
         node.children.stream().filter(child -> shared == null || !periods.contains(child))
@@ -134,7 +134,8 @@ final class DutyReader {
         Matcher report = REPORT.matcher(open.key());
         while (report.find()) {
             boolean noun = NOUN.matcher(open.key().substring(0, report.start())).matches()
-                    || !Character.isLowerCase(sentence.raw().charAt(report.start())) && report.start() > 0;
+                    || Character.isUpperCase(sentence.raw().charAt(report.start()))
+                            && !open.key().substring(0, report.start()).matches("(?:.*[:;.+-])? *");
             if (!noun) {
                 return report;
             }

@@ -32,8 +32,14 @@ final class Findings {
 
     /// Puts a passage on the list of the unread unless it is only punctuation.
     void leave(Passage passage, Unread.Reason reason) {
+        int from = 0;
+        while (from < passage.text().length() && !Character.isLetterOrDigit(passage.text().charAt(from))) {
+            from++;
+        }
         if (passage.text().chars().anyMatch(Character::isLetter)) {
-            unread.add(new Unread(passage, reason));
+            unread.add(
+                    new Unread(from > 0 && passage.end() >= 0 ? passage.part(from, passage.text().length()) : passage,
+                            reason));
         }
     }
 

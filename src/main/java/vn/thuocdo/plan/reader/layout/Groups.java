@@ -19,6 +19,7 @@ final class Groups {
     private final String annex;
     private final Trail<Group> trail = new Trail<>();
     private int unnumbered;
+    private boolean deep;
 
     Groups(Areas areas, String annex) {
         this.areas = areas;
@@ -38,6 +39,18 @@ final class Groups {
         }
         trail.makeRoom(marker);
         trail.push(marker, new Group(shown, title.raw(), UnitNames.asUnit(title).orElse(null)));
+    }
+
+    /// A row numbered `number` comes: “2” after rows “1.1”, “1.2” leaves the heading “1” above those.
+    void pass(String number) {
+        Marker row = Marker.of(number, Text.EMPTY);
+        List<Trail.Step<Group>> steps = trail.steps();
+        if (row.kind() == Marker.Kind.ARABIC && deep && !steps.isEmpty()
+                && steps.getLast().marker().kind() == Marker.Kind.ARABIC
+                && row.ordinal() == steps.getLast().marker().ordinal() + 1) {
+            trail.makeRoom(steps.getLast().marker());
+        }
+        deep = row.kind() == Marker.Kind.DEEP;
     }
 
     /// The annex and the headings as a path.

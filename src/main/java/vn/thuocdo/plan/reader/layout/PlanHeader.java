@@ -26,7 +26,7 @@ record PlanHeader(@Nullable String title, @Nullable String number, @Nullable Loc
     private static final Pattern YEAR = Pattern.compile("\\bnam (20\\d{2})\\b(?! ?[-–] ?20)");
     private static final Pattern BY_DECISION = Pattern.compile("\\bban hanh (?=ke hoach|chuong trinh|phuong an|de an)");
     private static final Pattern NO_TITLE = Pattern
-            .compile("^(?:\\(|can cu|thuc hien|uy ban|ubnd|chu tich|kinh gui|dieu \\d|[-_*. ]*$|theo de nghi).*");
+            .compile("^(?:\\(|can cu|uy ban|ubnd|chu tich|kinh gui|dieu \\d|[-_*. ]*$|theo de nghi).*");
     private static final int HEADER_BLOCKS = 80;
     private static final int TITLE_LINES = 6;
 
@@ -35,10 +35,10 @@ record PlanHeader(@Nullable String title, @Nullable String number, @Nullable Loc
         int at = titleAt(blocks);
         List<String> lines = new ArrayList<>();
         int end = at < 0 ? 0 : titleLines(blocks, at, lines);
-        String title = at < 0 ? titleOfDecision(blocks) : String.join(" ", lines);
         String head = headText(blocks, Math.max(end, 12));
+        String title = at < 0 ? titleOfDecision(blocks) : TitleCase.of(lines, head);
         LocalDate issuedOn = date(head);
-        int year = year(title, issuedOn);
+        int year = year(title, issuedOn, head);
         return new PlanHeader(title == null || title.isBlank() ? null : title, number(head), issuedOn, year, end);
     }
 
@@ -71,8 +71,10 @@ record PlanHeader(@Nullable String title, @Nullable String number, @Nullable Loc
 
     private static boolean isTitleLine(SourceBlock.Paragraph line, int taken) {
         Text text = Text.of(line.text());
-        boolean stands = line.bold() || line.centred() || taken == 1;
-        return stands && !NO_TITLE.matcher(text.key()).matches() && !Marker.of(line.label(), text).isNumbered()
+        boolean stands = line.bold() || line.centred();
+        boolean basis = text.key().startsWith("thuc hien") && !stands;
+        return (stands || taken == 1 && !basis) && !NO_TITLE.matcher(text.key()).matches()
+                && !Marker.of(line.label(), text).isNumbered()
                 && !Marker.of(line.label(), text).isBullet();
     }
 
@@ -113,7 +115,8 @@ record PlanHeader(@Nullable String title, @Nullable String number, @Nullable Loc
                     }
                 }
                 case SourceBlock.Table table -> table.rows()
-                        .forEach(row -> row.cells().forEach(cell -> text.append(cell.text()).append(" \n ")));
+                        .forEach(row -> row.cells()
+                                .forEach(cell -> text.append(String.join(" \n ", cell.paragraphs())).append(" \n ")));
             }
         }
         return text.toString();
@@ -136,11 +139,12 @@ record PlanHeader(@Nullable String title, @Nullable String number, @Nullable Loc
         }
     }
 
-    private static int year(@Nullable String title, @Nullable LocalDate issuedOn) {
+    private static int year(@Nullable String title, @Nullable LocalDate issuedOn, String head) {
         Matcher year = YEAR.matcher(Words.key(title == null ? "" : title));
         if (year.find()) {
             return Integer.parseInt(year.group(1));
         }
-        return issuedOn == null ? 0 : issuedOn.getYear();
+        Matcher written = YEAR.matcher(Words.key(head));
+        return issuedOn != null ? issuedOn.getYear() : written.find() ? Integer.parseInt(written.group(1)) : 0;
     }
 }

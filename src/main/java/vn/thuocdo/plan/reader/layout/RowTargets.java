@@ -42,8 +42,10 @@ final class RowTargets {
         int from = 0;
         Passage cell = grid.passage(place);
         for (String paragraph : place.cell().paragraphs()) {
-            int mark = Marker.of(Text.of(paragraph)).length();
-            targets.ofAim(task.area, cell.part(from + mark, from + paragraph.length()), task.due);
+            boolean aside = paragraph.startsWith("(") && paragraph.endsWith(")");
+            int first = aside ? 1 : Marker.of(Text.of(paragraph)).length();
+            int last = paragraph.length() - (aside ? 1 : 0);
+            targets.ofAim(task.area, cell.part(from + first, from + last), task.due);
             from += paragraph.length() + 1;
         }
     }

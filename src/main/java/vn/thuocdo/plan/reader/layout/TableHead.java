@@ -157,12 +157,15 @@ record TableHead(List<ColumnRole> roles, Set<String> labels, int firstRow) {
         return !has(ColumnRole.TASK) && has(ColumnRole.TARGET);
     }
 
-    /// The cell of a role in a row: of several columns the first that holds text.
+    /// The cell of a role in a row: of several columns the first that holds text, for the time the last, since it ends
+    /// there what began before.
     Grid.@Nullable Place cell(Grid grid, int row, ColumnRole role) {
         Grid.Place found = null;
         for (int column = 0; column < roles.size(); column++) {
             Grid.Place place = roles.get(column) == role ? grid.at(row, column) : null;
-            if (place != null && (found == null || found.text().isBlank())) {
+            boolean better = found == null || found.text().isBlank()
+                    || role == ColumnRole.DUE && place != null && !place.text().isBlank();
+            if (place != null && better) {
                 found = place;
             }
         }

@@ -120,7 +120,7 @@ final class Targets {
     }
 
     private void leaveBetween(Passage passage, int from, int to) {
-        if (to - from > 12) {
+        if (to - from > 12 && !passage.text().substring(from, to).stripTrailing().endsWith(":")) {
             findings.leave(passage.part(from, to), Unread.Reason.UNKNOWN_PASSAGE);
         }
     }

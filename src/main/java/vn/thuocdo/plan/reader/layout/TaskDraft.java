@@ -9,6 +9,7 @@ import vn.thuocdo.plan.reader.language.AssignmentReader;
 import vn.thuocdo.plan.reader.language.DueReader;
 import vn.thuocdo.plan.reader.language.Text;
 import vn.thuocdo.plan.reader.language.UnitNames;
+import vn.thuocdo.plan.reader.language.Words;
 import vn.thuocdo.plan.reader.model.Field;
 import vn.thuocdo.plan.reader.model.Passage;
 import vn.thuocdo.plan.reader.model.ReadDue;
@@ -64,8 +65,8 @@ final class TaskDraft {
 
     void assignment(List<String> paragraphs) {
         AssignmentReader.Assignment found = AssignmentReader.read(paragraphs);
-        lead = found.lead();
-        leads = found.lead() == null ? List.of() : UnitNames.split(List.of(found.lead()));
+        lead = found.lead() == null ? null : Words.capitalised(found.lead());
+        leads = found.lead() == null ? List.of() : UnitNames.split(List.of(Words.capitalised(found.lead())));
         found.coordinators().stream().filter(unit -> !coordinators.contains(unit)).forEach(coordinators::add);
         leadFromText = found.lead() != null;
     }

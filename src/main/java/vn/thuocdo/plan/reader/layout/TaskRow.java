@@ -55,6 +55,7 @@ final class TaskRow {
         boolean newNumber = tt != null && tt.row() == row && !tt.text().isBlank();
         if (newNumber && tt != null) {
             above.number = tt.text().replaceAll("[.)]+$", "");
+            groups.pass(above.number);
         } else if (aim == null || newAim && tt != null && tt.row() == row) {
             above.number = "";
         }
@@ -174,8 +175,8 @@ final class TaskRow {
         }
     }
 
-    /// A row without task of its own adds to the fields of the task above.
-    void goOn(TaskDraft task, int row) {
+    /// A row without task of its own adds to the fields of the task above; false when it holds something no field takes.
+    boolean goOn(TaskDraft task, int row) {
         Grid.Place product = ownFilled(row, ColumnRole.PRODUCT);
         if (product != null) {
             task.product = task.product == null ? product.text() : task.product + " " + product.text();
@@ -193,6 +194,9 @@ final class TaskRow {
             String words = task.dueText == null ? due.text() : task.dueText + " " + due.text();
             task.due(dues.cell(Text.of(words)));
         }
+        return grid.filled(row).stream()
+                .allMatch(place -> place.row() < row || place == product || place == help || place == lead
+                        || place == due);
     }
 
     private Grid.@Nullable Place filled(int row, ColumnRole role) {

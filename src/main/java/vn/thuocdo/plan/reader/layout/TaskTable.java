@@ -61,7 +61,9 @@ final class TaskTable {
         boolean goesOn = task != null && task.row() < row && !task.text().isBlank();
         boolean blank = task == null || task.text().isBlank();
         if ((goesOn || blank && !hasOwnObjective(row)) && !drafts.isEmpty()) {
-            rows.goOn(drafts.getLast(), row);
+            if (!rows.goOn(drafts.getLast(), row)) {
+                findings.leave(grid.rowPassage(row), Unread.Reason.UNKNOWN_ROW);
+            }
         } else if (blank && !hasOwnObjective(row)) {
             findings.leave(grid.rowPassage(row), Unread.Reason.UNKNOWN_ROW);
         } else {

@@ -70,7 +70,7 @@ final class Trail<T> {
             }
         }
         boolean small = marker.kind() == Marker.Kind.ARABIC || marker.kind() == Marker.Kind.BRACKETED;
-        return marker.isNumbered() && !(small && marker.ordinal() == 1) ? outer(marker) : -1;
+        return small && marker.ordinal() == 1 ? -1 : outer(marker);
     }
 
     /// A first number below another one of its way, with different levels between, begins a list of its own.
@@ -79,8 +79,12 @@ final class Trail<T> {
                 && marker.kind() == Marker.Kind.ARABIC && steps.get(at + 1).marker().isNumbered();
     }
 
-    /// Parts stand above everything, Roman numerals and capitals above small numbers, whatever came first.
+    /// Parts stand above everything, Roman numerals and capitals above small numbers, these above signs, whatever came
+    /// first; dots stand wherever they are met.
     private int outer(Marker marker) {
+        if (marker.kind() == Marker.Kind.BULLET) {
+            return -1;
+        }
         for (int i = 0; i < steps.size(); i++) {
             if (rank(steps.get(i).marker()) > rank(marker)) {
                 return i;
@@ -97,7 +101,11 @@ final class Trail<T> {
             case DEEP -> 3;
             case DEEPER -> 4;
             case LETTER, BRACKETED -> 5;
-            case DASH, PLUS, BULLET, HEAD, NONE -> 6;
+            case HEAD -> 6;
+            case STAR -> 7;
+            case DASH -> 8;
+            case PLUS -> 9;
+            case BULLET, NONE -> 0;
         };
     }
 }

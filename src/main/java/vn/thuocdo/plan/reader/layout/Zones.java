@@ -18,6 +18,7 @@ record Zones(List<SourceBlock> body, List<Annex> annexes) {
     private static final Pattern ANNEX = Pattern
             .compile(
                     "^(?:phu luc|bieu mau|phu bieu|bieu so|mau so)(?: so)?(?: (?:[ivx]{1,4}|\\d{1,2}|[a-d]))?(?:[ .:(-].*|$)");
+    private static final Pattern ALONE = Pattern.compile("^phu luc(?: so)?(?: [ivx]{1,4}| \\d{1,2}| [a-d])?[ .:]*$");
     private static final Pattern LIST = Pattern.compile("^(?:danh muc|bang tong hop|bang phan cong|bieu phan cong).*");
 
     static Zones of(List<SourceBlock> blocks) {
@@ -44,7 +45,8 @@ record Zones(List<SourceBlock> body, List<Annex> annexes) {
         }
         Text text = Text.of(line.text());
         boolean stands = Words.isUpperCase(line.text()) || line.bold() || line.centred();
-        boolean annex = ANNEX.matcher(text.key()).matches() && Words.isUpperCase(firstWords(line.text()));
+        boolean annex = ANNEX.matcher(text.key()).matches()
+                && (Words.isUpperCase(firstWords(line.text())) || ALONE.matcher(text.key()).matches());
         boolean list = signed && Words.isUpperCase(line.text()) && LIST.matcher(text.key()).matches();
         return stands && !Marker.of(line.label(), text).isNumbered() && (annex || list) ? line : null;
     }

@@ -26,7 +26,7 @@ class MarkerTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"- Rà soát | DASH", "– Rà soát | DASH", "+ Rà soát | PLUS",
             "• Rà soát | BULLET",
-            "* Nhiệm vụ | BULLET", "100% hồ sơ | NONE", "10/11/2024 là hạn | NONE", "8 - 10% thu ngân sách | NONE",
+            "* Nhiệm vụ | STAR", "100% hồ sơ | NONE", "10/11/2024 là hạn | NONE", "8 - 10% thu ngân sách | NONE",
             "Phần mềm quản lý | NONE", "Mục tiêu chung | NONE", "1.234 hồ sơ | NONE", "2025 là năm cuối | NONE",
             "UBND xã | NONE", "8.5% | NONE"})
     void readsBulletsAndLeavesNumbersOfTheText(String line, Marker.Kind kind) {
