@@ -20,7 +20,7 @@ import vn.thuocdo.plan.reader.sample.SampleTask;
 class AnnexPlansTests {
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 2000);
+        return LongStream.rangeClosed(1, 400);
     }
 
     @ParameterizedTest

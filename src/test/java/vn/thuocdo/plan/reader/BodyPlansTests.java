@@ -18,7 +18,7 @@ import vn.thuocdo.plan.reader.sample.SampleBody;
 class BodyPlansTests {
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 1000);
+        return LongStream.rangeClosed(1, 300);
     }
 
     @ParameterizedTest
