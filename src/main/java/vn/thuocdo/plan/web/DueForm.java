@@ -50,7 +50,7 @@ public record DueForm(@Nullable Kind dueKind, @Nullable LocalDate dueOn, @Nullab
     }
 
     /// The rule that was typed; refuses what is incomplete or no day.
-    DueRule rule() {
+    public DueRule rule() {
         try {
             return switch (dueKind == null ? Kind.CONTINUOUS : dueKind) {
                 case ON -> new DueRule.OnDate(day());

@@ -1,0 +1,28 @@
+package vn.thuocdo.plan.imports;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thuocdo.kernel.AccountId;
+import vn.thuocdo.kernel.UnitId;
+import vn.thuocdo.plan.PlanId;
+
+/// One file on its way to become a plan.
+///
+/// @param fileName name the file came under
+/// @param size     its length in bytes
+/// @param failure  why it could not be read: the last part of the message key `plan.import.failure.<failure>`; or null
+/// @param title    title of the plan as read, or null
+/// @param number   number of the document as read, or null
+/// @param issuedOn its date as read, or null
+/// @param year     the year the plan is for; 0 while unknown
+/// @param plan     the draft it became, or null
+/// @param version  grows with each change of the import or one of its rows
+public record PlanImport(UnitId agency, ImportId id, String fileName, long size, ImportState state,
+        @Nullable String failure, @Nullable String title, @Nullable String number, @Nullable LocalDate issuedOn, int year,
+        @Nullable PlanId plan, AccountId createdBy, Instant createdAt, int version) {
+    /// What people call it: the title, or the file's name.
+    public String label() {
+        return title == null ? fileName : title;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.thuocdo.plan.imports;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.thuocdo.kernel.UnitId;
+import vn.thuocdo.plan.reader.PlanReader;
+import vn.thuocdo.plan.reader.model.ReadPlan;
+import vn.thuocdo.plan.reader.model.UnreadablePlan;
+
+/// Reads a kept file and puts its rows down, all or none. May be done again after a crash.
+@Component
+class ReadImport {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadImport.class);
+
+    private final ImportStore imports;
+    private final RowStore rows;
+    private final TransactionTemplate transaction;
+
+    ReadImport(ImportStore imports, RowStore rows, TransactionTemplate transaction) {
+        this.imports = imports;
+        this.rows = rows;
+        this.transaction = transaction;
+    }
+
+    void read(UnitId agency, ImportId id) {
+        try {
+            var plan = PlanReader.read(new ByteArrayInputStream(imports.original(agency, id)));
+            transaction.executeWithoutResult(status -> putDown(agency, id, plan));
+        } catch (UnreadablePlan refused) {
+            transaction.executeWithoutResult(status -> fail(agency, id, refused.reason().key()));
+        } catch (IOException | RuntimeException broken) {
+            LOG.warn("import {} could not be read", id, broken);
+            transaction.executeWithoutResult(status -> fail(agency, id, UnreadablePlan.Reason.BROKEN.key()));
+        }
+    }
+
+    private void putDown(UnitId agency, ImportId id, ReadPlan plan) {
+        imports.locked(agency, id).filter(waiting -> waiting.state() == ImportState.READING).ifPresent(waiting -> {
+            imports.save(new PlanImport(agency, id, waiting.fileName(), waiting.size(), ImportState.READ, null,
+                    plan.title(), plan.number(), plan.issuedOn(), plan.year(), null, waiting.createdBy(),
+                    waiting.createdAt(), waiting.version()));
+            rows.clear(waiting);
+            ReadRows.of(plan).forEach(row -> rows.add(waiting, row));
+        });
+    }
+
+    private void fail(UnitId agency, ImportId id, String reason) {
+        imports.locked(agency, id).filter(waiting -> waiting.state() == ImportState.READING)
+                .ifPresent(waiting -> imports.save(new PlanImport(agency, id, waiting.fileName(), waiting.size(),
+                        ImportState.FAILED, reason, null, null, null, 0, null, waiting.createdBy(), waiting.createdAt(),
+                        waiting.version())));
+    }
+}

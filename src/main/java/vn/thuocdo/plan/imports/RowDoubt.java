@@ -1,0 +1,16 @@
+package vn.thuocdo.plan.imports;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A question that the reader puts to the person.
+///
+/// @param code      last part of the message key `plan.import.doubt.<code>`
+/// @param field     the field it is about, in lower case with hyphens
+/// @param arguments values for the message's places
+/// @param proposal  what the reader took, or null
+public record RowDoubt(String code, String field, List<String> arguments, @Nullable String proposal) {
+    public RowDoubt {
+        arguments = List.copyOf(arguments);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.thuocdo.plan.imports.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thuocdo.kernel.Refused;
+import vn.thuocdo.plan.imports.ImportId;
+import vn.thuocdo.plan.imports.ImportQueries;
+import vn.thuocdo.plan.imports.ImportState;
+import vn.thuocdo.plan.imports.Imports;
+import vn.thuocdo.ui.Toast;
+
+/// Uploads a plan and shows what became of it.
+@Controller
+class ImportController {
+    private static final MediaType DOCX = MediaType
+            .parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private final Imports imports;
+    private final ImportQueries queries;
+    private final ReviewPages pages;
+
+    ImportController(Imports imports, ImportQueries queries, ReviewPages pages) {
+        this.imports = imports;
+        this.queries = queries;
+        this.pages = pages;
+    }
+
+    @GetMapping("/plans/imports/new")
+    String begin(Model model) {
+        model.addAttribute("page", new UploadPage(queries.newest()));
+        return "plan/imports/upload";
+    }
+
+    @PostMapping("/plans/imports")
+    String receive(@RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
+        if (file == null || file.isEmpty())
+            throw Refused.at("file", "plan.import.file-missing");
+        var name = file.getOriginalFilename();
+        return "redirect:/plans/imports/" + imports.receive(name == null ? "" : name, file.getBytes());
+    }
+
+    @GetMapping("/plans/imports/{id}")
+    String show(@PathVariable String id, @RequestParam(defaultValue = "all") String show,
+            Model model) {
+        var found = queries.get(ImportId.of(id));
+        if (found.state() == ImportState.READ || found.state() == ImportState.CONFIRMED) {
+            model.addAttribute("page", pages.of(found, show));
+            return "plan/imports/review";
+        }
+        model.addAttribute("page", new WaitingPage(found));
+        return "plan/imports/waiting";
+    }
+
+    @PostMapping("/plans/imports/{id}/confirmation")
+    String confirm(@PathVariable String id, RedirectAttributes redirect) {
+        var plan = imports.confirm(ImportId.of(id), false);
+        Toast.show(redirect, "plan.import.confirmed");
+        return "redirect:/plans/" + plan + "/items";
+    }
+
+    @GetMapping("/plans/imports/{id}/original")
+    ResponseEntity<byte[]> original(@PathVariable String id) {
+        var found = queries.get(ImportId.of(id));
+        var name = ContentDisposition.attachment().filename(found.fileName(), StandardCharsets.UTF_8).build();
+        return ResponseEntity.ok().contentType(DOCX).header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .header("X-Content-Type-Options", "nosniff").body(queries.original(found));
+    }
+}

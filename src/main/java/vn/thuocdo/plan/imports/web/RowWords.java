@@ -1,0 +1,39 @@
+package vn.thuocdo.plan.imports.web;
+
+import static vn.thuocdo.ui.Page.date;
+import static vn.thuocdo.ui.Page.text;
+
+import vn.thuocdo.plan.content.Goal;
+import vn.thuocdo.plan.content.Operator;
+import vn.thuocdo.plan.imports.RowContent;
+import vn.thuocdo.plan.imports.RowDoubt;
+import vn.thuocdo.plan.web.DueWords;
+import vn.thuocdo.plan.web.ItemWords;
+import vn.thuocdo.task.due.DueCodes;
+
+/// Rows that were read, in words.
+public final class RowWords {
+    private RowWords() {}
+
+    /// A doubt as a question, with what the reader took.
+    public static String doubt(RowDoubt doubt) {
+        var question = text("plan.import.doubt." + doubt.code(), doubt.arguments().toArray());
+        return doubt.proposal() == null ? question : question + " " + text("plan.import.taken", doubt.proposal());
+    }
+
+    /// Who leads, or a dash.
+    public static String leads(RowContent row) {
+        return row.leads().isEmpty() ? "–" : String.join("; ", row.leads());
+    }
+
+    /// The mark of a target with its day, or the due rule of a task.
+    public static String mark(RowContent row) {
+        if (!row.target())
+            return DueWords.of(DueCodes.parse(row.due()));
+        var operator = row.operator() == null ? Operator.EXISTS : row.operator();
+        var upTo = operator == Operator.BETWEEN ? row.upTo() : null;
+        var goal = ItemWords.goal(new Goal(operator, operator.counts() ? row.value() : null, upTo,
+                operator == Operator.EXISTS ? "" : row.unit()));
+        return row.targetDue() == null ? goal : goal + " · " + date(row.targetDue());
+    }
+}
