@@ -15,7 +15,8 @@ final class DueRules {
     /// of that wording, so that they stay to be read.
     static DueRule of(ReadDue due) {
         return switch (due) {
-            case ReadDue.ByDate by -> by.exclusive() ? new DueRule.BeforeDate(by.date()) : new DueRule.OnDate(by.date());
+            case ReadDue.ByDate by ->
+                by.exclusive() ? new DueRule.BeforeDate(by.date()) : new DueRule.OnDate(by.date());
             case ReadDue.ByMonth by -> new DueRule.MonthEnd(by.month());
             case ReadDue.ByQuarter by -> new DueRule.QuarterEnd(by.year(), by.quarter());
             case ReadDue.ByHalfYear by -> new DueRule.HalfYearEnd(by.year(), by.half());
@@ -41,7 +42,7 @@ final class DueRules {
             case DueRule.QuarterEnd end -> LocalDate.of(end.year(), end.quarter() * 3, 1).plusMonths(1).minusDays(1);
             case DueRule.HalfYearEnd end -> LocalDate.of(end.year(), end.half() * 6, 1).plusMonths(1).minusDays(1);
             case DueRule.YearEnd end -> LocalDate.of(end.year(), 12, 31);
-            case DueRule.Recurring _, DueRule.Continuous _, DueRule.OnEvent _, DueRule.Inherited _ -> null;
+            case DueRule.Recurring _,DueRule.Continuous _,DueRule.OnEvent _,DueRule.Inherited _ -> null;
         };
     }
 

@@ -36,7 +36,8 @@ final class Goals {
         if (operator == Operator.LEVEL)
             return row.unit().isBlank() ? Goal.exists() : Goal.level(row.unit());
         if (operator == Operator.BETWEEN)
-            return upTo == null ? Goal.of(Operator.AT_LEAST, zero(value), row.unit())
+            return upTo == null
+                    ? Goal.of(Operator.AT_LEAST, zero(value), row.unit())
                     : Goal.between(zero(value), upTo, row.unit());
         return Goal.of(operator, zero(value), row.unit());
     }

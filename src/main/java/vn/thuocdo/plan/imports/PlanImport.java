@@ -19,7 +19,8 @@ import vn.thuocdo.plan.PlanId;
 /// @param plan     the draft it became, or null
 /// @param version  grows with each change of the import or one of its rows
 public record PlanImport(UnitId agency, ImportId id, String fileName, long size, ImportState state,
-        @Nullable String failure, @Nullable String title, @Nullable String number, @Nullable LocalDate issuedOn, int year,
+        @Nullable String failure, @Nullable String title, @Nullable String number, @Nullable LocalDate issuedOn,
+        int year,
         @Nullable PlanId plan, AccountId createdBy, Instant createdAt, int version) {
     /// What people call it: the title, or the file's name.
     public String label() {

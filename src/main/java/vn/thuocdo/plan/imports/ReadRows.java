@@ -67,12 +67,14 @@ final class ReadRows {
     private RowContent content(ReadTarget target) {
         var goal = Goals.of(target.quantity());
         return new RowContent(true, area(target.area()), heading(target.area()), target.text(), goal.operator(),
-                goal.value(), goal.upTo(), goal.unit(), target.scope(), DueRules.day(target.due()), null, null, List.of(),
+                goal.value(), goal.upTo(), goal.unit(), target.scope(), DueRules.day(target.due()), null, null,
+                List.of(),
                 List.of(), DueCodes.of(DueRules.of(target.due())), target.dueText(), null);
     }
 
     private RowContent content(ReadTask task) {
-        return new RowContent(false, area(task.area()), heading(task.area()), task.text(), null, null, null, "", "", null,
+        return new RowContent(false, area(task.area()), heading(task.area()), task.text(), null, null, null, "", "",
+                null,
                 task.objective(), task.product(), names(task.leads()), names(task.coordinators()),
                 DueCodes.of(DueRules.of(task.due())), task.dueText(), task.criterion());
     }

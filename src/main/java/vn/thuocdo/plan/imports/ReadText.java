@@ -46,7 +46,8 @@ final class ReadText {
                 break;
             take(paragraph, start);
         }
-        return sections.isEmpty() ? Skeleton.text()
+        return sections.isEmpty()
+                ? Skeleton.text()
                 : new PlanText(bases, "", sections, "", List.of(), "");
     }
 
@@ -95,6 +96,7 @@ final class ReadText {
     }
 
     private static String key(String heading) {
-        return SearchKey.of(NUMBER.matcher(heading.replaceFirst("^[\\w.]+\\s+(?=\\p{L})", "").strip()).replaceFirst(""));
+        return SearchKey
+                .of(NUMBER.matcher(heading.replaceFirst("^[\\w.]+\\s+(?=\\p{L})", "").strip()).replaceFirst(""));
     }
 }

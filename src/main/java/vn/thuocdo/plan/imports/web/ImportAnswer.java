@@ -49,7 +49,8 @@ public record ImportAnswer(String id, String state, @Nullable String failure, St
     }
 
     static ImportAnswer waiting(PlanImport found) {
-        return new ImportAnswer(found.id().toString(), state(found), found.failure(), found.fileName(), null, null, null,
+        return new ImportAnswer(found.id().toString(), state(found), found.failure(), found.fileName(), null, null,
+                null,
                 null, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 

@@ -64,7 +64,8 @@ class ImportApi {
     private ImportAnswer answer(ImportId id) {
         var found = queries.get(id);
         var read = found.state() == ImportState.READ || found.state() == ImportState.CONFIRMED;
-        return read ? ImportAnswer.of(found, queries.rows(found), queries.reading(found))
+        return read
+                ? ImportAnswer.of(found, queries.rows(found), queries.reading(found))
                 : ImportAnswer.waiting(found);
     }
 }

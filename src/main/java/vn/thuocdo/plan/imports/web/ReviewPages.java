@@ -74,7 +74,8 @@ class ReviewPages {
         return List.of(chip(found, "all", counts.taken(), show, ""), chip(found, "targets", counts.targets(), show, ""),
                 chip(found, "tasks", counts.tasks(), show, "list-check"),
                 chip(found, "doubts", counts.doubtful(), show, "alert-triangle"),
-                chip(found, "unread", unread.size(), show, "eye"), chip(found, "dropped", counts.dropped(), show, "trash"));
+                chip(found, "unread", unread.size(), show, "eye"),
+                chip(found, "dropped", counts.dropped(), show, "trash"));
     }
 
     private static Tab chip(PlanImport found, String name, long count, String show, String icon) {

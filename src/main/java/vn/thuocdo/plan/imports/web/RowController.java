@@ -60,7 +60,8 @@ class RowController {
     @PostMapping("/plans/imports/{id}/rows/{row}/removal")
     String drop(@PathVariable String id, @PathVariable String row, RedirectAttributes redirect) {
         rows.drop(ImportId.of(id), Missing.unlessIdentifier(row));
-        Toast.showWithUndo(redirect, "/plans/imports/" + id + "/rows/" + row + "/restoration", "plan.import.row.dropped");
+        Toast.showWithUndo(redirect, "/plans/imports/" + id + "/rows/" + row + "/restoration",
+                "plan.import.row.dropped");
         return back(id, row);
     }
 

@@ -27,7 +27,8 @@ final class SourceLines {
 
     private List<SourceLine> of(SourceBlock block) {
         return switch (block) {
-            case SourceBlock.Paragraph paragraph -> paragraph.text().isBlank() ? List.of()
+            case SourceBlock.Paragraph paragraph -> paragraph.text().isBlank()
+                    ? List.of()
                     : List.of(new SourceLine(paragraph.index(), paragraph.level(), List.of(paragraph.shown()), false,
                             marks(paragraph.index(), -1)));
             case SourceBlock.Table table -> table(table);
