@@ -44,6 +44,11 @@ public class NumberBookQueries {
         return books.find(reader().agency(), id).orElseThrow(() -> new Missing("number-book"));
     }
 
+    /// One number of a book; throws [Missing] when it has not left the book.
+    public IssuedNumber number(NumberBookId id, int number) {
+        return numbers.find(reader().agency(), id, number).orElseThrow(() -> new Missing("number"));
+    }
+
     /// Numbers of a book that hold the words in notation, title or reason, the highest first.
     ///
     /// @param after cursor of the page before, or null for the first page
