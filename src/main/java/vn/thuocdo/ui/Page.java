@@ -224,6 +224,11 @@ public final class Page {
         return page.query().isEmpty() ? page.path() : page.path() + "?" + page.query();
     }
 
+    /// The present address, or the work list where this page is the answer to a form and cannot be asked for again.
+    public static String hereAgain() {
+        return CurrentPage.get().readOnly() ? here() : Addresses.WORK;
+    }
+
     /// The present address with one parameter changed, or taken away where the value is null or empty. The place in a
     /// list (`after`) is dropped when another parameter changes.
     public static String hereWith(String parameter, @Nullable String value) {

@@ -1,5 +1,6 @@
 package vn.thuocdo.ui.page;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -71,9 +72,15 @@ public final class PageContext {
         return now().toLocalDate();
     }
 
-    /// The path of the request.
+    /// The path of the request; on an error page the path that met the error.
     public String path() {
-        return request.getRequestURI();
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked instanceof String path ? path : request.getRequestURI();
+    }
+
+    /// Whether the page may be asked for again by its address.
+    public boolean readOnly() {
+        return request.getMethod().equals("GET");
     }
 
     /// The query of the request, or an empty text.
