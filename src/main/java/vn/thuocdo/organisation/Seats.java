@@ -51,6 +51,6 @@ class Seats {
     }
 
     private String awaiting() {
-        return messages.getMessage("organisation.position.awaiting", null, "", Vietnam.LANGUAGE);
+        return messages.getMessage("organisation.position.awaiting", null, Vietnam.LANGUAGE);
     }
 }

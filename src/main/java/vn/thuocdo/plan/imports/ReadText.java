@@ -57,7 +57,7 @@ final class ReadText {
         else if (sections.isEmpty() && start.startsWith("can cu"))
             bases.add(END_MARK.matcher(paragraph.text()).replaceFirst(""));
         else if (paragraph.level() > 1 && areas.containsKey(key(paragraph.shown())))
-            addArea(areas.get(key(paragraph.shown())), heading(paragraph));
+            addArea(areas.getOrDefault(key(paragraph.shown()), "other"), heading(paragraph));
         else if (!sections.isEmpty() && !used.contains(paragraph.index()) && !announces(start))
             append(paragraph.shown());
     }

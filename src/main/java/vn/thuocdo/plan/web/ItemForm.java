@@ -35,7 +35,7 @@ record ItemForm(@Nullable String kind, @Nullable Integer version, @Nullable Stri
         var source = before == null ? null : before.source();
         return target()
                 ? new TargetItem(id, code, or(area, ""), or(text, ""), goal(), orNull(scope), due,
-                        orNull(responsible) == null ? null : UnitId.of(responsible), orNull(measure), source)
+                        unitOrNull(responsible), orNull(measure), source)
                 : new TaskItem(id, code, or(area, ""), or(text, ""), orNull(product), scope(everyone, leads),
                         scope(withEveryone, coordinators), dueForm.rule(), null, orNull(criterion),
                         list(targets).stream().map(ItemId::of).toList(), source);
@@ -64,6 +64,10 @@ record ItemForm(@Nullable String kind, @Nullable Integer version, @Nullable Stri
 
     private static String or(@Nullable String typed, String otherwise) {
         return typed == null ? otherwise : typed.strip();
+    }
+
+    private static @Nullable UnitId unitOrNull(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : UnitId.of(typed.strip());
     }
 
     private static @Nullable String orNull(@Nullable String typed) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,17 +50,9 @@ class PageConfiguration {
 
             @Override
             public void addFormatters(FormatterRegistry registry) {
-                registry.addConverter(String.class, LocalDate.class, PageConfiguration::day);
-                registry.addConverter(String.class, BigDecimal.class, PageConfiguration::number);
+                registry.addConverter(new Typed<>(LocalDate.class, TypedDate::parse));
+                registry.addConverter(new Typed<>(BigDecimal.class, TypedNumber::parse));
             }
         };
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        return text.isBlank() ? null : TypedDate.parse(text);
-    }
-
-    private static @Nullable BigDecimal number(String text) {
-        return text.isBlank() ? null : TypedNumber.parse(text);
     }
 }
