@@ -2,7 +2,7 @@
 /// is shown to few, in the same transaction, with who, when, before, after and why; seals it in hash-chained batches;
 /// finds the first record that was tampered with. Knows no module but the kernel: records are named by `SourceRef`.
 @NullMarked
-@ApplicationModule(displayName = "audit", allowedDependencies = {})
+@ApplicationModule(displayName = "audit", allowedDependencies = "ui :: spi")
 package vn.thuocdo.audit;
 
 import org.jspecify.annotations.NullMarked;

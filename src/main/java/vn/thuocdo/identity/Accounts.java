@@ -46,6 +46,15 @@ public class Accounts {
         changes.change(account, name, email, unit, version);
     }
 
+    /// Changes name, e-mail, unit and roles at once.
+    ///
+    /// @param version the version that was read
+    public void change(AccountId account, String name, @Nullable String email, UnitId unit, Set<Role> roles,
+            int version) {
+        changes.change(account, name, email, unit, version);
+        changes.grant(account, roles, version + 1);
+    }
+
     /// Moves an account to another agency and unit, for example when communes merge. Its sessions and tokens end.
     public void place(AccountId account, UnitId agency, UnitId unit) {
         changes.place(account, agency, unit);

@@ -6,7 +6,7 @@
 /// Passwords and lock-out follow OWASP ASVS 4.0 level 2, chapters 2 and 3. Register-grade inside: records, one store
 /// per table, small policies.
 @NullMarked
-@ApplicationModule(displayName = "identity", allowedDependencies = {})
+@ApplicationModule(displayName = "identity", allowedDependencies = "ui :: spi")
 package vn.thuocdo.identity;
 
 import org.jspecify.annotations.NullMarked;

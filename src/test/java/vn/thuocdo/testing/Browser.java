@@ -28,7 +28,7 @@ public final class Browser implements AutoCloseable {
 
     /// Sends the fields as a form, with the token of the page at `form`.
     public HttpResponse<String> post(String form, String path, String... fields) {
-        var body = new StringBuilder("_csrf=").append(encoded(token(form)));
+        var body = new StringBuilder("_csrf=").append(encoded(token(form))).append("&_form=").append(encoded(path));
         for (int i = 0; i < fields.length; i += 2)
             body.append('&').append(fields[i]).append('=').append(encoded(fields[i + 1]));
         return send(HttpRequest.newBuilder(URI.create(home + path))

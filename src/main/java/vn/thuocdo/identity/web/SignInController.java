@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.thuocdo.identity.Installations;
 import vn.thuocdo.identity.SignInOutcome;
 import vn.thuocdo.identity.SignIns;
 import vn.thuocdo.identity.SignedIn;
@@ -25,12 +26,15 @@ class SignInController {
     private final AttemptLimits limits;
     private final SessionOpening sessions;
     private final SignInPages pages;
+    private final Installations installations;
 
-    SignInController(SignIns signIns, AttemptLimits limits, SessionOpening sessions, SignInPages pages) {
+    SignInController(SignIns signIns, AttemptLimits limits, SessionOpening sessions, SignInPages pages,
+            Installations installations) {
         this.signIns = signIns;
         this.limits = limits;
         this.sessions = sessions;
         this.pages = pages;
+        this.installations = installations;
     }
 
     @GetMapping(Addresses.SIGN_IN)
@@ -39,6 +43,8 @@ class SignInController {
             Model model) {
         if (who != null && who.stage() == SignedIn.Stage.COMPLETE)
             return "redirect:" + WantedPage.of(to);
+        if (installations.isOpen())
+            return "redirect:/setup";
         model.addAttribute("page", pages.fresh(to, ended != null));
         return "identity/signIn";
     }

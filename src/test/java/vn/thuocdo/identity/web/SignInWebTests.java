@@ -9,7 +9,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,15 +36,18 @@ class SignInWebTests {
     private final Accounts accounts;
     private final SignInRules rules;
     private final People people;
+    private final Clock clock;
     private final Browser browser;
     private final UnitId agency = UnitId.next();
     private final String username = "u" + UnitId.next();
     private final Account person;
 
-    SignInWebTests(Accounts accounts, SignInRules rules, People people, @LocalServerPort int port) {
+    SignInWebTests(Accounts accounts, SignInRules rules, People people, Clock clock,
+            @LocalServerPort int port) {
         this.accounts = accounts;
         this.rules = rules;
         this.people = people;
+        this.clock = clock;
         browser = new Browser(port);
         person = people.person(username, "Quàng Thị Hạnh", agency, agency, Role.ADMINISTRATOR);
     }
@@ -188,11 +191,11 @@ class SignInWebTests {
         assertThat(said(browser.signIn(username, People.PASSWORD).body())).contains("Tạm khóa đến");
     }
 
-    private static String code(String secret, int stepsAhead) throws GeneralSecurityException {
+    private String code(String secret, int stepsAhead) throws GeneralSecurityException {
         var generator = new TimeBasedOneTimePasswordGenerator();
         var key = new SecretKeySpec(bytes(secret), generator.getAlgorithm());
         return generator.generateOneTimePasswordString(key,
-                Instant.now().plus(generator.getTimeStep().multipliedBy(stepsAhead)));
+                clock.instant().plus(generator.getTimeStep().multipliedBy(stepsAhead)));
     }
 
     /// Base32 back to bytes, written here once more so that a fault in the product's own would show.
