@@ -27,11 +27,11 @@ final class PeriodReader {
     private PeriodReader() {}
 
     static void find(Text text, int year, DueMatches found) {
-        each(HALF, text, match -> half(match, year, found));
-        each(QUARTERS, text, match -> quarters(text, match, year, found));
-        each(MONTH, text, match -> month(match, year, found));
-        each(YEAR_END, text, match -> year(text, match, found));
-        each(THIS_YEAR, text, match -> {
+        each(HALF, "thang", text, match -> half(match, year, found));
+        each(QUARTERS, "quy ", text, match -> quarters(text, match, year, found));
+        each(MONTH, "thang ", text, match -> month(match, year, found));
+        each(YEAR_END, "nam 20", text, match -> year(text, match, found));
+        each(THIS_YEAR, " nam", text, match -> {
             if (year > 0 && found.isFree(match.start(), match.end())) {
                 found.add(match.start(), match.end(), new ReadDue.ByYear(year), false);
             }
@@ -42,7 +42,11 @@ final class PeriodReader {
         void take(Matcher match);
     }
 
-    private static void each(Pattern pattern, Text text, Step step) {
+    /// Takes each match; a text without `word` has none, which is told much faster.
+    private static void each(Pattern pattern, String word, Text text, Step step) {
+        if (!text.key().contains(word)) {
+            return;
+        }
         Matcher match = pattern.matcher(text.key());
         while (match.find()) {
             step.take(match);

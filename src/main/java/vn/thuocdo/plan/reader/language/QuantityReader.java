@@ -46,6 +46,9 @@ public final class QuantityReader {
     }
 
     private static void percents(Text text, List<Found> found) {
+        if (text.key().indexOf('%') < 0 && !text.key().contains("phan tram")) {
+            return;
+        }
         Matcher match = PERCENT.matcher(text.key());
         while (match.find()) {
             found.add(new Found(percent(text, match), match.start(), match.end()));

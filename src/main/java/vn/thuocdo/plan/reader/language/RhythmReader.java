@@ -33,34 +33,35 @@ final class RhythmReader {
     private RhythmReader() {}
 
     static void find(Text text, DueMatches found) {
-        Matcher day = DAY.matcher(text.key());
-        while (day.find()) {
-            addDay(text, day, found);
-        }
-        Matcher week = WEEKDAY.matcher(text.key());
-        while (week.find()) {
-            add(week, Rhythm.WEEKLY, weekday(week.group(1)), found);
-        }
-        all(HALF, text, Rhythm.HALF_YEARLY, found);
-        all(MONTHLY, text, Rhythm.MONTHLY, found);
-        all(QUARTERLY, text, Rhythm.QUARTERLY, found);
-        all(YEARLY, text, Rhythm.YEARLY, found);
-        all(PERIODIC, text, Rhythm.PERIODIC, found);
-        Matcher always = ALWAYS.matcher(text.key());
-        while (always.find()) {
+        each(DAY, "ngay ", text, day -> addDay(text, day, found));
+        each(WEEKDAY, "tuan", text, week -> add(week, Rhythm.WEEKLY, weekday(week.group(1)), found));
+        each(HALF, "thang", text, match -> add(match, Rhythm.HALF_YEARLY, null, found));
+        each(MONTHLY, "thang", text, match -> add(match, Rhythm.MONTHLY, null, found));
+        each(QUARTERLY, "quy", text, match -> add(match, Rhythm.QUARTERLY, null, found));
+        each(YEARLY, "n", text, match -> add(match, Rhythm.YEARLY, null, found));
+        each(PERIODIC, "dinh ky", text, match -> add(match, Rhythm.PERIODIC, null, found));
+        each(ALWAYS, "n", text, always -> {
             if (found.isFree(always.start(), always.end())) {
                 found.add(always.start(), always.end(), new ReadDue.Continuous(), false);
             }
-        }
+        });
         if (text.raw().equals("TX")) {
             found.add(0, 2, new ReadDue.Continuous(), false);
         }
     }
 
-    private static void all(Pattern pattern, Text text, Rhythm rhythm, DueMatches found) {
+    private interface Step {
+        void take(Matcher match);
+    }
+
+    /// Takes each match; a text without `word` has none, which is told much faster.
+    private static void each(Pattern pattern, String word, Text text, Step step) {
+        if (!text.key().contains(word)) {
+            return;
+        }
         Matcher match = pattern.matcher(text.key());
         while (match.find()) {
-            add(match, rhythm, null, found);
+            step.take(match);
         }
     }
 
