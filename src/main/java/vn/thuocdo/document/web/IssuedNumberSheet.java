@@ -2,6 +2,7 @@ package vn.thuocdo.document.web;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thuocdo.document.IssuedNumber;
 import vn.thuocdo.document.NumberBook;
 import vn.thuocdo.document.Sheet;
@@ -25,7 +26,7 @@ final class IssuedNumberSheet {
         return new Column(Page.text("document.number." + key), kind, width);
     }
 
-    private static List<Object> row(IssuedNumber number) {
+    private static List<@Nullable Object> row(IssuedNumber number) {
         return Arrays.asList(number.number(), number.notation(), number.date(), number.title(),
                 NumberBookPage.state(number), number.reason(), number.person(), Page.local(number.takenAt()));
     }
