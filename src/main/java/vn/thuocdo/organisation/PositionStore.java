@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thuocdo.kernel.Conflict;
+import vn.thuocdo.kernel.SearchKey;
 import vn.thuocdo.kernel.Sql;
 import vn.thuocdo.kernel.UnitId;
 import vn.thuocdo.kernel.Validity;
@@ -45,11 +46,12 @@ class PositionStore {
     void insert(Position position) {
         database.sql("""
                 insert into organisation.position
-                    (agency, id, unit, title, head, authority, ordinal, valid_from, valid_to)
-                values (:agency, :id, :unit, :title, :head, :authority, :ordinal, :from, :to)
+                    (agency, id, unit, title, search_key, head, authority, ordinal, valid_from, valid_to)
+                values (:agency, :id, :unit, :title, :search, :head, :authority, :ordinal, :from, :to)
                 """).param("agency", position.agency().value()).param("id", position.id().value())
                 .param("unit", position.unit().value()).param("title", position.title())
-                .param("head", position.head()).param("authority", position.authority().name())
+                .param("search", SearchKey.of(position.title())).param("head", position.head())
+                .param("authority", position.authority().name())
                 .param("ordinal", position.ordinal()).param("from", position.validity().from())
                 .param("to", position.validity().to()).update();
     }
@@ -58,10 +60,11 @@ class PositionStore {
     void update(Position position) {
         int rows = database.sql("""
                 update organisation.position
-                set title = :title, head = :head, authority = :authority, ordinal = :ordinal, valid_to = :to,
+                set title = :title, search_key = :search, head = :head, authority = :authority, ordinal = :ordinal, valid_to = :to,
                     version = version + 1
                 where agency = :agency and id = :id and version = :version
-                """).param("title", position.title()).param("head", position.head())
+                """).param("title", position.title()).param("search", SearchKey.of(position.title()))
+                .param("head", position.head())
                 .param("authority", position.authority().name()).param("ordinal", position.ordinal())
                 .param("to", position.validity().to()).param("agency", position.agency().value())
                 .param("id", position.id().value()).param("version", position.version()).update();

@@ -26,6 +26,11 @@ public class Staff {
         return staff.inUnit(unit, today());
     }
 
+    /// Everybody who holds a position in the agency on the day: unit by unit, heads first.
+    public List<StaffMember> inAgency(UnitId agency, LocalDate on) {
+        return staff.inAgency(agency, on);
+    }
+
     /// The head of the unit, or empty while the seat is vacant.
     public Optional<StaffMember> headOf(UnitId unit) {
         return inUnit(unit).stream().filter(StaffMember::head).findFirst();

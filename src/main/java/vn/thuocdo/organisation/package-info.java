@@ -5,7 +5,8 @@
 /// Legal basis: Luật Tổ chức chính quyền địa phương 2025 (two tiers from 1/7/2025), Nghị định 150/2025/NĐ-CP
 /// (divisions of the commune), Nghị định 33/2023/NĐ-CP (posts of commune officials before that).
 @NullMarked
-@ApplicationModule(displayName = "organisation", allowedDependencies = {"identity", "identity :: spi", "ui :: spi"})
+@ApplicationModule(displayName = "organisation", allowedDependencies = {"identity", "identity :: spi", "document",
+        "ui :: spi"})
 package vn.thuocdo.organisation;
 
 import org.jspecify.annotations.NullMarked;
