@@ -26,7 +26,8 @@ class AddEvidence {
         var product = given.product();
         if (product != null && task.products().stream().noneMatch(each -> each.number() == product))
             throw Refused.at("product", "task.evidence.product-unknown");
-        var evidence = new Evidence(Ids.next(), occasion.number(), product, given.file(), given.name(), given.size(),
+        var file = desk.attach(task, given.file());
+        var evidence = new Evidence(Ids.next(), occasion.number(), product, file.id(), file.name(), file.size(),
                 given.note().strip(), given.inside(), desk.actor().account(), present.now());
         traces.insert(task.agency(), id, evidence);
         desk.done(task, "proven", evidence, "");
@@ -42,6 +43,7 @@ class AddEvidence {
         if (!task.occasion(found.occasion()).state().isOpen())
             throw Refused.because("task.evidence.of-finished-work");
         traces.deleteEvidence(task.agency(), id, evidence);
+        desk.detach(task, found.file());
         desk.done(task, "proof-taken-back", found, reason);
     }
 }

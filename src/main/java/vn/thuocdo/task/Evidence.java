@@ -3,6 +3,7 @@ package vn.thuocdo.task;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thuocdo.document.FileId;
 import vn.thuocdo.kernel.AccountId;
 
 /// A file that proves work.
@@ -17,5 +18,5 @@ import vn.thuocdo.kernel.AccountId;
 /// @param inside   whether it was made inside the period that is judged; evidence from outside does not count there
 /// @param addedBy  who added it
 /// @param addedAt  when
-public record Evidence(UUID id, int occasion, @Nullable Integer product, UUID file, String name, long size,
+public record Evidence(UUID id, int occasion, @Nullable Integer product, FileId file, String name, long size,
         String note, boolean inside, AccountId addedBy, Instant addedAt) {}

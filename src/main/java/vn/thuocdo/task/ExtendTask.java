@@ -73,9 +73,11 @@ class ExtendTask {
         var newDue = moments.endOf(occasion.basis(), request.until());
         if (oldDue == null || !newDue.isAfter(oldDue))
             throw Refused.at("until", "task.extension.not-later");
+        var file = request.file() == null ? null : desk.attach(task, request.file());
         var asked = new Extension(ExtensionId.next(), id, occasion.number(), occasion.extensions() + 1,
                 desk.actor().account(), present.now(), request.reason().strip(), request.until(), newDue,
-                request.file(), request.fileName(), oldDue, Extension.State.ASKED, null, null, "", null);
+                file == null ? null : file.id(), file == null ? "" : file.name(), oldDue, Extension.State.ASKED, null,
+                null, "", null);
         extensions.insert(task.agency(), asked);
         desk.done(task, "extension-asked", asked, asked.reason());
         desk.tell(new TaskEvent.ExtensionAsked(task.agency(), id, task.label(), asked));

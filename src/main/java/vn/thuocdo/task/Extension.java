@@ -2,8 +2,8 @@ package vn.thuocdo.task;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thuocdo.document.FileId;
 import vn.thuocdo.kernel.AccountId;
 import vn.thuocdo.kernel.Refused;
 
@@ -27,7 +27,7 @@ import vn.thuocdo.kernel.Refused;
 /// @param decision     words of the decision
 /// @param newDue       the due moment granted, or null
 public record Extension(ExtensionId id, TaskId task, int occasion, int number, AccountId askedBy, Instant askedAt,
-        String reason, LocalDate requested, Instant requestedDue, @Nullable UUID file, String fileName, Instant oldDue,
+        String reason, LocalDate requested, Instant requestedDue, @Nullable FileId file, String fileName, Instant oldDue,
         State state, @Nullable AccountId decidedBy, @Nullable Instant decidedAt, String decision,
         @Nullable Instant newDue) {
     /// How a request stands.

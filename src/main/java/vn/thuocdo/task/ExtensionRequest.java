@@ -1,8 +1,8 @@
 package vn.thuocdo.task;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thuocdo.document.Upload;
 
 /// More time asked for.
 ///
@@ -10,6 +10,5 @@ import org.jspecify.annotations.Nullable;
 /// @param until    the day asked for
 /// @param reason   what stands in the way and what was done; never empty
 /// @param file     a file that supports it, or null
-/// @param fileName its name, or an empty text
-public record ExtensionRequest(@Nullable Integer occasion, LocalDate until, String reason, @Nullable UUID file,
-        String fileName) {}
+public record ExtensionRequest(@Nullable Integer occasion, LocalDate until, String reason,
+        @Nullable Upload file) {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thuocdo.document.FileId;
 import vn.thuocdo.kernel.AccountId;
 import vn.thuocdo.kernel.Conflict;
 import vn.thuocdo.kernel.Refused;
@@ -25,6 +26,7 @@ class ExtensionStore {
 
     /// Keeps a request; the database allows one at a time for an occasion, whoever asks at the same moment.
     void insert(UnitId agency, Extension asked) {
+        var file = asked.file();
         try {
             database.sql("""
                     insert into task.extension (agency, id, task, occasion, number, asked_by, asked_at, reason,
@@ -35,7 +37,8 @@ class ExtensionStore {
                     .param("occasion", asked.occasion()).param("number", asked.number())
                     .param("by", asked.askedBy().value()).param("at", Sql.at(asked.askedAt()))
                     .param("reason", asked.reason()).param("requested", asked.requested())
-                    .param("requestedDue", Sql.at(asked.requestedDue())).param("file", asked.file())
+                    .param("requestedDue", Sql.at(asked.requestedDue()))
+                    .param("file", file == null ? null : file.value())
                     .param("fileName", asked.fileName()).param("oldDue", Sql.at(asked.oldDue())).update();
         } catch (DuplicateKeyException another) {
             throw Refused.because("task.extension.pending");
@@ -89,7 +92,7 @@ class ExtensionStore {
                 row.getInt("occasion"), row.getInt("number"), new AccountId(Sql.id(row, "asked_by")),
                 Sql.instant(row, "asked_at"), row.getString("reason"), row.getObject("requested",
                         LocalDate.class),
-                Sql.instant(row, "requested_due"), Sql.idOrNull(row, "file"),
+                Sql.instant(row, "requested_due"), TaskRows.mapped(Sql.idOrNull(row, "file"), FileId::new),
                 row.getString("file_name"), Sql.instant(row, "old_due"),
                 Extension.State.valueOf(row.getString("state")),
                 TaskRows.mapped(Sql.idOrNull(row, "decided_by"), AccountId::new), Sql.instantOrNull(row, "decided_at"),

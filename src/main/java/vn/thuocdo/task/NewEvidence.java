@@ -1,16 +1,14 @@
 package vn.thuocdo.task;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thuocdo.document.Upload;
 
-/// A file given as evidence; it is already in the store of documents.
+/// A file given as evidence.
 ///
 /// @param occasion number of the occasion, or null for the current one
 /// @param product  number of the product that it proves, or null for the work as a whole
-/// @param file     the file
-/// @param name     its name
-/// @param size     its size in bytes
+/// @param file     the file as it was sent
 /// @param note     what it is, for example number and date of a document; may be empty
 /// @param inside   whether it was made inside the period that is judged
-public record NewEvidence(@Nullable Integer occasion, @Nullable Integer product, UUID file, String name, long size,
-        String note, boolean inside) {}
+public record NewEvidence(@Nullable Integer occasion, @Nullable Integer product, Upload file, String note,
+        boolean inside) {}

@@ -3,6 +3,10 @@ package vn.thuocdo.task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.thuocdo.document.FileId;
+import vn.thuocdo.document.Files;
+import vn.thuocdo.document.StoredFile;
+import vn.thuocdo.document.Upload;
 import vn.thuocdo.kernel.Actor;
 import vn.thuocdo.kernel.Changes;
 import vn.thuocdo.kernel.Conflict;
@@ -20,15 +24,17 @@ class TaskDesk {
     private final Changes changes;
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
+    private final Files files;
 
     TaskDesk(TaskStore tasks, Sights sights, Present present, Changes changes, CurrentActor actors,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events, Files files) {
         this.tasks = tasks;
         this.sights = sights;
         this.present = present;
         this.changes = changes;
         this.actors = actors;
         this.events = events;
+        this.files = files;
     }
 
     Actor actor() {
@@ -60,6 +66,16 @@ class TaskDesk {
             throw new Refused(reason);
         });
         return task;
+    }
+
+    /// Keeps a file with the task, in the same transaction.
+    StoredFile attach(Task task, Upload upload) {
+        return files.attach(task.ref(), upload);
+    }
+
+    /// Takes a file from the task.
+    void detach(Task task, FileId file) {
+        files.detach(file, task.ref());
     }
 
     /// Tells who reacts, in the same transaction.

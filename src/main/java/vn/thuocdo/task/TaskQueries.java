@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -138,11 +137,5 @@ public class TaskQueries {
         var of = list.byId(sights.selection(filter), found.stream().map(Extension::task).distinct().toList());
         return found.stream().flatMap(each -> Stream.ofNullable(of.get(each.task()))
                 .map(task -> new ExtensionRow(each, task))).toList();
-    }
-
-    /// The evidence that is a file, or the request that a file supports; empty where the acting person may not find
-    /// the task.
-    public Optional<TaskId> ofFile(UUID file) {
-        return traces.ofFile(sights.selection(TaskFilter.ALL), file);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import vn.thuocdo.document.FileId;
 import vn.thuocdo.kernel.AccountId;
 import vn.thuocdo.kernel.Sql;
 import vn.thuocdo.kernel.UnitId;
@@ -49,7 +50,7 @@ class TraceStore {
                 values (:agency, :task, :id, :occasion, :product, :file, :name, :size, :note, :inside, :by, :at)""")
                 .param("agency", agency.value()).param("task", task.value()).param("id", evidence.id())
                 .param("occasion", evidence.occasion()).param("product", evidence.product())
-                .param("file", evidence.file()).param("name", evidence.name()).param("size", evidence.size())
+                .param("file", evidence.file().value()).param("name", evidence.name()).param("size", evidence.size())
                 .param("note", evidence.note()).param("inside", evidence.inside())
                 .param("by", evidence.addedBy().value()).param("at", Sql.at(evidence.addedAt())).update();
     }
@@ -66,7 +67,7 @@ class TraceStore {
 
     private static Evidence evidence(ResultSet row) throws SQLException {
         return new Evidence(Sql.id(row, "id"), row.getInt("occasion"), row.getObject("product", Integer.class),
-                Sql.id(row, "file"), row.getString("name"), row.getLong("size"), row.getString("note"),
+                new FileId(Sql.id(row, "file")), row.getString("name"), row.getLong("size"), row.getString("note"),
                 row.getBoolean("inside"), new AccountId(Sql.id(row, "added_by")), Sql.instant(row, "added_at"));
     }
 
@@ -87,18 +88,6 @@ class TraceStore {
                 .query((row, _) -> new Remark(Sql.id(row, "id"), new AccountId(Sql.id(row, "author")),
                         Sql.instant(row, "said_at"), row.getString("words")))
                 .list();
-    }
-
-    /// The task selected of which a file is evidence, or that it supports a request for.
-    Optional<TaskId> ofFile(TaskSelection selection, UUID file) {
-        var sql = """
-                select t.id from task.task t where %s and (
-                    exists (select 1 from task.evidence e where e.agency = t.agency and e.task = t.id and e.file = :file)
-                    or exists (select 1 from task.extension x
-                               where x.agency = t.agency and x.task = t.id and x.file = :file)) limit 1"""
-                .formatted(selection.where());
-        return selection.bind(database.sql(sql)).param("file", file).query((row, _) -> new TaskId(Sql.id(row, "id")))
-                .optional();
     }
 
     private StatementSpec of(String table, String order, UnitId agency, TaskId task) {

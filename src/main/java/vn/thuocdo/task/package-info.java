@@ -8,7 +8,8 @@
 /// the due day and not repeatedly, one reminder a week at least) and are data, not constants.
 @NullMarked
 @ApplicationModule(displayName = "task", allowedDependencies = {"identity", "organisation", "organisation :: spi",
-        "calendar", "calendar :: engine", "calendar :: spi", "notification", "ui :: spi"})
+        "calendar", "calendar :: engine", "calendar :: spi", "document", "document :: spi",
+        "notification", "ui :: spi"})
 package vn.thuocdo.task;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,10 @@
 package vn.thuocdo.task;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -17,6 +19,7 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -176,7 +179,7 @@ class TaskPagesWebTests {
     void requestsForMoreTimeAreDecidedOnTheirPage() throws Exception {
         var id = scene.task("Kiểm tra", "quarter 2025-3");
         var asked = scene.as(scene.lan, () -> tasks.askExtension(id, null, new ExtensionRequest(null,
-                LocalDate.of(2025, 10, 15), "Hai trường bận khai giảng", null, "")));
+                LocalDate.of(2025, 10, 15), "Hai trường bận khai giảng", null)));
         open(scene.chairman, "/extension-requests").andExpect(status().isOk())
                 .andExpect(content().string(Matchers.containsString("Hai trường bận khai giảng")));
         send(scene.chairman, "/extension-requests/" + asked + "/decision",
@@ -199,5 +202,30 @@ class TaskPagesWebTests {
         open(scene.stranger, "/tasks/" + id).andExpect(status().isNotFound());
         open(scene.quang, "/tasks/" + id).andExpect(status().isNotFound());
         open(scene.stranger, "/tasks/" + TaskId.next()).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void evidenceIsUploadedAndReadOnlyByWhoFindsTheTask() throws Exception {
+        var id = scene.give(scene.draft("Kiểm tra", "quarter 2025-3").producing("Kế hoạch"));
+        mvc.perform(multipart("/tasks/" + id + "/evidence")
+                .file(new MockMultipartFile("file", "ke-hoach.txt", "text/plain", "Kế hoạch kiểm tra".getBytes(UTF_8)))
+                .param("product", "1").param("note", "12/KH-UBND").param("inside", "true")
+                .with(People.on(scene.lan)).with(csrf())).andExpect(redirectedUrl("/tasks/" + id + "#products"));
+        var evidence = scene.as(scene.lan, () -> queries.sheet(id)).evidence();
+        assertThat(evidence).singleElement().extracting(Evidence::product).isEqualTo(1);
+        var file = "/files/" + evidence.getFirst().file();
+        open(scene.lan, file).andExpect(status().isOk());
+        open(scene.quang, file).andExpect(status().isNotFound());
+        open(scene.stranger, file).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void moreTimeIsAskedForFromTheTaskPage() throws Exception {
+        var id = scene.task("Kiểm tra", "quarter 2025-3");
+        mvc.perform(multipart("/tasks/" + id + "/extension-requests").param("until", "15/10/2025")
+                .param("reason", "Hai trường bận khai giảng").with(People.on(scene.lan)).with(csrf()))
+                .andExpect(redirectedUrl("/tasks/" + id + "#extension"));
+        open(scene.lan, "/tasks/" + id).andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("30/9/2025 → 15/10/2025")));
     }
 }

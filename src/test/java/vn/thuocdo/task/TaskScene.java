@@ -1,5 +1,7 @@
 package vn.thuocdo.task;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import vn.thuocdo.document.Upload;
 import vn.thuocdo.identity.Account;
 import vn.thuocdo.kernel.AccountId;
 import vn.thuocdo.kernel.Actor;
@@ -128,7 +131,8 @@ public final class TaskScene {
 
     void prove(TaskId id, @Nullable Integer product) {
         run(lan, () -> tasks.prove(id, null,
-                new NewEvidence(null, product, UUID.randomUUID(), "Bien-ban.pdf", 84_000, "", true)));
+                new NewEvidence(null, product,
+                        new Upload("Bien-ban.txt", "Biên bản kiểm tra".getBytes(UTF_8)), "", true)));
     }
 
     <T> T as(Account person, Supplier<T> work) {
