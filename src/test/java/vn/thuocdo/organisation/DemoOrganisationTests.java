@@ -77,7 +77,7 @@ class DemoOrganisationTests {
     @Test
     void aSecondStartChangesNothing() throws Exception {
         var before = units.inAgency(id("thuan-chau"), today);
-        runners.get("demoOrganisation").run(new DefaultApplicationArguments());
+        runners.get("vn.thuocdo.organisation.demo.DemoOrganisation").run(new DefaultApplicationArguments());
         assertThat(units.inAgency(id("thuan-chau"), today)).isEqualTo(before);
     }
 
