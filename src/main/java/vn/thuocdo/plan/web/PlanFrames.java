@@ -11,6 +11,7 @@ import vn.thuocdo.organisation.UnitQueries;
 import vn.thuocdo.plan.ItemCounts;
 import vn.thuocdo.plan.Plan;
 import vn.thuocdo.plan.PlanQueries;
+import vn.thuocdo.ui.Page;
 import vn.thuocdo.ui.Tab;
 
 /// Makes the frame of a plan's pages.
@@ -40,16 +41,21 @@ class PlanFrames {
         var tabs = new ArrayList<Tab>();
         if (plan.state().issued() && plan.unit() == null) {
             tabs.add(tab(plan, "overview", "", "", view));
-            tabs.add(tab(plan, "tasks", "/tasks", Integer.toString(counts.tasks()), view));
+            tabs.add(new Tab(text("plan.view.tasks"), tasks(plan, ""), Integer.toString(counts.tasks()), false, ""));
             tabs.add(tab(plan, "targets", "/targets", Integer.toString(counts.targets()), view));
             if (plan.unitPlansDue() != null)
                 tabs.add(tab(plan, "unit-plans", "/unit-plans", "", view));
+            tabs.add(new Tab(text("plan.view.extensions"), tasks(plan, "extension-asked"), false));
         } else
             tabs.add(tab(plan, "items", "/items", Integer.toString(counts.targets() + counts.tasks()), view));
         tabs.add(tab(plan, "content", "/content", "", view));
         tabs.add(tab(plan, "documents", "/documents", "", view));
         tabs.add(tab(plan, "history", "/history", "", view));
         return tabs;
+    }
+
+    private static String tasks(Plan plan, String state) {
+        return Page.url("/tasks", "plan", plan.id(), "agency", plan.agency(), "state", state);
     }
 
     private static Tab tab(Plan plan, String view, String path, String count, String chosen) {

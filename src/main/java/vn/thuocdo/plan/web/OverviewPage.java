@@ -1,0 +1,76 @@
+package vn.thuocdo.plan.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thuocdo.kernel.UnitId;
+import vn.thuocdo.plan.figures.PlanSummary;
+import vn.thuocdo.plan.unitplan.UnitPlanRow;
+import vn.thuocdo.task.ExtensionRow;
+import vn.thuocdo.task.Standing;
+import vn.thuocdo.task.Tally;
+import vn.thuocdo.task.TaskRow;
+import vn.thuocdo.ui.Chart;
+import vn.thuocdo.ui.Fact;
+import vn.thuocdo.ui.Page;
+import vn.thuocdo.ui.Share;
+
+/// The dashboard of a plan. Each figure opens the list behind it.
+///
+/// @param frame      the plan
+/// @param summary    its figures
+/// @param facts      the figures beside the number of tasks done
+/// @param names      names of units
+/// @param late       the first late tasks
+/// @param extensions requests for more time that wait
+/// @param months     tasks due by month
+/// @param mayRemind  whether the reader reminds
+/// @param mayDraft   whether the reader drafts chase letters and reports
+public record OverviewPage(PlanFrame frame, PlanSummary summary, List<Fact> facts, Map<UnitId, String> names,
+        List<TaskRow> late, List<ExtensionRow> extensions, Chart months, boolean mayRemind, boolean mayDraft) {
+    /// The parts of a bar.
+    public List<Share> shares(Tally tally, String narrow, String value) {
+        return Standing.parts().stream().map(standing -> new Share(Page.text("plan.bar." + standing.code()),
+                tally.of(standing), look(standing), tasks("state", standing.code(), narrow, value))).toList();
+    }
+
+    /// The parts by which all bars are explained.
+    public List<Share> legend() {
+        return Standing.parts().stream()
+                .map(standing -> new Share(Page.text("plan.bar." + standing.code()), 0, look(standing), "")).toList();
+    }
+
+    /// Address of tasks of the plan, narrowed by name, value, name, value.
+    public String tasks(String... narrow) {
+        var parameters = new Object[narrow.length + 4];
+        parameters[0] = "plan";
+        parameters[1] = frame.plan().id();
+        parameters[2] = "agency";
+        parameters[3] = frame.agency().isEmpty() ? null : frame.plan().agency();
+        System.arraycopy(narrow, 0, parameters, 4, narrow.length);
+        return Page.url("/tasks", parameters);
+    }
+
+    /// The widest bar of a group.
+    public long scale(Iterable<Tally> tallies) {
+        var most = 1L;
+        for (var tally : tallies)
+            most = Math.max(most, tally.total());
+        return most;
+    }
+
+    /// The plan of a unit, or null when it owes none.
+    public @Nullable UnitPlanRow unitPlan(UnitId unit) {
+        return summary.unitPlans().stream().filter(row -> row.unit().id().equals(unit)).findFirst().orElse(null);
+    }
+
+    private static String look(Standing standing) {
+        return switch (standing) {
+            case DONE -> "done";
+            case IN_PROGRESS -> "doing";
+            case NEAR -> "near";
+            case LATE -> "late";
+            default -> "none";
+        };
+    }
+}
