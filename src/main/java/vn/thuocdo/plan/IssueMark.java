@@ -13,4 +13,4 @@ import vn.thuocdo.kernel.AccountId;
 /// @param by         who issued it
 /// @param printed    the printed document
 record IssueMark(String number, boolean byDecision, LocalDate on, Instant at, AccountId by,
-        PlanFiles.Printed printed) {}
+        PlanPapers.Printed printed) {}

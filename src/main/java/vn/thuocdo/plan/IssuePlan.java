@@ -49,8 +49,8 @@ class IssuePlan {
         var number = books.take(new NumberRequest(order.book(), order.date(), null, plan.title(),
                 Changes.ref("plan", "plan", id.value()), "/plans/" + id));
         var edition = editions.find(plan.agency(), id, plan.edition()).orElseThrow(() -> new Missing("plan-edition"));
-        var printed = papers.print(plan, papers.document(plan, edition.text(), coded, order, number.toNotation(),
-                desk.actor()));
+        var printed = papers.issue(papers.document(plan, edition.text(), coded, order, number.toNotation(),
+                desk.actor()), number);
         editions.issue(plan.agency(), id, plan.edition(), new IssueMark(number.notation(), order.byDecision(),
                 order.date(), desk.now(), desk.actor().account(), printed));
         var issued = desk.save(plan, plan.change().into(next(plan, order)).because(null)

@@ -5,15 +5,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thuocdo.document.Files;
 import vn.thuocdo.document.Upload;
-import vn.thuocdo.document.official.OfficialDocument;
-import vn.thuocdo.document.official.print.OfficialPrint;
 import vn.thuocdo.document.spi.FileAccess;
 import vn.thuocdo.kernel.Actor;
 import vn.thuocdo.kernel.Changes;
 import vn.thuocdo.kernel.CurrentActor;
 import vn.thuocdo.kernel.SourceRef;
 
-/// Files of plans: printed documents, papers behind measured values, the original of an imported plan. Whoever finds the
+/// Files of plans: papers behind measured values, the original of an imported plan. Whoever finds the
 /// plan may read them.
 @Component
 public class PlanFiles implements FileAccess {
@@ -25,19 +23,6 @@ public class PlanFiles implements FileAccess {
         this.files = files;
         this.plans = plans;
         this.actors = actors;
-    }
-
-    /// A document in both formats.
-    public record Printed(UUID pdf, UUID docx) {}
-
-    /// Prints a document and keeps it with its plan.
-    ///
-    /// @param name name of the files without ending
-    @Transactional
-    public Printed print(PlanId plan, OfficialDocument document, String name) {
-        var safe = name.replace('/', '-');
-        return new Printed(attach(plan, new Upload(safe + ".pdf", OfficialPrint.pdf(document))),
-                attach(plan, new Upload(safe + ".docx", OfficialPrint.docx(document))));
     }
 
     /// Keeps a file with its plan; the caller has checked that the person may change the plan.

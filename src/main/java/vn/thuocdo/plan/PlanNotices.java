@@ -37,7 +37,8 @@ class PlanNotices implements NoticeKinds {
     @Override
     public List<NoticeKind> kinds() {
         return List.of(new NoticeKind("plan.notice.life", 30), new NoticeKind("plan.notice.unit-plan", 31),
-                new NoticeKind("plan.notice.chase", 32));
+                new NoticeKind("plan.notice.chase", 32),
+                new NoticeKind("plan.notice.letter", 33));
     }
 
     /// Tells who issues, or for a unit's plan who accepts, that something waits.

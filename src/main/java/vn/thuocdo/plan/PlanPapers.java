@@ -2,9 +2,12 @@ package vn.thuocdo.plan;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.thuocdo.document.IssuedNumber;
+import vn.thuocdo.document.OfficialDocuments;
 import vn.thuocdo.document.official.Notation;
 import vn.thuocdo.document.official.OfficialDocument;
 import vn.thuocdo.kernel.Actor;
@@ -27,12 +30,12 @@ import vn.thuocdo.plan.paper.PlanPaper;
 public class PlanPapers {
     private final UnitQueries units;
     private final Staff staff;
-    private final PlanFiles files;
+    private final OfficialDocuments documents;
 
-    PlanPapers(UnitQueries units, Staff staff, PlanFiles files) {
+    PlanPapers(UnitQueries units, Staff staff, OfficialDocuments documents) {
         this.units = units;
         this.staff = staff;
-        this.files = files;
+        this.documents = documents;
     }
 
     /// The document, signed by the chairman, or by the actor when that is a vice chairman.
@@ -45,10 +48,14 @@ public class PlanPapers {
                 : PlanPaper.plan(content, issuer, notation, order.date());
     }
 
-    /// Prints an issued document and keeps it with its plan, named after its number.
-    PlanFiles.Printed print(Plan plan, OfficialDocument document) {
-        return files.print(plan.id(), document, document.letterhead().notation().text());
+    /// Prints a document under its number and keeps it for good.
+    public Printed issue(OfficialDocument document, IssuedNumber number) {
+        var issued = documents.issue(document, number);
+        return new Printed(issued.pdf().value(), issued.docx().value());
     }
+
+    /// A document in both formats, as files.
+    public record Printed(UUID pdf, UUID docx) {}
 
     /// Who issues for the agency: its chairman, or the actor when that is a vice chairman.
     public Issuer issuer(UnitId agency, Actor actor) {

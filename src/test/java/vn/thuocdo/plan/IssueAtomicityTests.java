@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.thuocdo.document.Files;
+import vn.thuocdo.document.OfficialDocuments;
 import vn.thuocdo.task.TaskFilter;
 import vn.thuocdo.task.TaskQueries;
 
@@ -24,17 +24,17 @@ class IssueAtomicityTests {
     private final Plans plans;
     private final PlanQueries queries;
     private final TaskQueries tasks;
-    private final Files files;
+    private final OfficialDocuments documents;
     private final TransactionTemplate transaction;
     private final TestClock clock;
 
-    IssueAtomicityTests(Scene scene, Plans plans, PlanQueries queries, TaskQueries tasks, Files files,
+    IssueAtomicityTests(Scene scene, Plans plans, PlanQueries queries, TaskQueries tasks, OfficialDocuments documents,
             TransactionTemplate transaction, TestClock clock) {
         this.scene = scene;
         this.plans = plans;
         this.queries = queries;
         this.tasks = tasks;
-        this.files = files;
+        this.documents = documents;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -55,12 +55,12 @@ class IssueAtomicityTests {
         scene.run(scene.chairman(), () -> {
             assertThat(queries.get(lost).state()).isEqualTo(PlanState.SUBMITTED);
             assertThat(tasks.count(TaskFilter.ALL.ofPlan(lost.value()))).isZero();
-            assertThat(files.of(PlanFiles.ref(lost))).isEmpty();
+            assertThat(documents.of(PlanFiles.ref(lost))).isEmpty();
             plans.issue(lost, version(lost), TODAY);
             assertThat(queries.get(lost).number()).isEqualTo("01/KH-UBND");
             assertThat(tasks.count(TaskFilter.ALL.ofPlan(lost.value()))).isEqualTo(2);
-            assertThat(files.of(PlanFiles.ref(lost))).extracting(file -> file.name())
-                    .containsExactlyInAnyOrder("01-KH-UBND.pdf", "01-KH-UBND.docx");
+            assertThat(documents.of(PlanFiles.ref(lost))).extracting(document -> document.notation())
+                    .containsExactly("01/KH-UBND");
         });
     }
 

@@ -46,8 +46,11 @@ class PlanFrames {
             if (plan.unitPlansDue() != null)
                 tabs.add(tab(plan, "unit-plans", "/unit-plans", "", view));
             tabs.add(new Tab(text("plan.view.extensions"), tasks(plan, "extension-asked"), false));
-        } else
+        } else {
             tabs.add(tab(plan, "items", "/items", Integer.toString(counts.targets() + counts.tasks()), view));
+            if (plan.unit() != null)
+                tabs.add(tab(plan, "check", "/check", "", view));
+        }
         tabs.add(tab(plan, "content", "/content", "", view));
         tabs.add(tab(plan, "documents", "/documents", "", view));
         tabs.add(tab(plan, "history", "/history", "", view));

@@ -1,0 +1,62 @@
+package vn.thuocdo.plan.letter;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thuocdo.identity.Account;
+import vn.thuocdo.identity.AccountQueries;
+import vn.thuocdo.kernel.AccountId;
+import vn.thuocdo.kernel.Changes;
+import vn.thuocdo.kernel.Permission;
+import vn.thuocdo.kernel.Role;
+import vn.thuocdo.notification.Notice;
+import vn.thuocdo.notification.Notifications;
+
+/// Tells the audit trail and the people concerned of what happens to letters.
+@Component
+class LetterTrace {
+    private final Changes changes;
+    private final Notifications notifications;
+    private final AccountQueries accounts;
+
+    LetterTrace(Changes changes, Notifications notifications, AccountQueries accounts) {
+        this.changes = changes;
+        this.notifications = notifications;
+        this.accounts = accounts;
+    }
+
+    void tell(@Nullable Letter before, Letter after, String what) {
+        changes.tell(after.agency(), Changes.ref("plan", "letter", after.id().value()), after.label(),
+                "plan.letter." + what, before, after, after.reason());
+    }
+
+    void submitted(Letter letter) {
+        var signers = new LinkedHashSet<AccountId>();
+        for (var role : Role.values())
+            if (role.includes(Permission.SIGN_DOCUMENTS))
+                accounts.withRole(letter.agency(), role).forEach(account -> signers.add(account.id()));
+        notify(letter, signers, "plan.notice.letter.submitted", List.of(letter.title()));
+    }
+
+    void returned(Letter letter) {
+        notify(letter, Set.of(Objects.requireNonNullElse(letter.submittedBy(), letter.createdBy())),
+                "plan.notice.letter.returned",
+                List.of(letter.title(), Objects.requireNonNullElse(letter.reason(), "")));
+    }
+
+    /// Tells the people of the units addressed, and the writer.
+    void issued(Letter letter) {
+        var people = new LinkedHashSet<AccountId>(Set.of(letter.createdBy()));
+        letter.recipients().forEach(unit -> accounts.inUnit(unit).stream().map(Account::id).forEach(people::add));
+        notify(letter, people, "plan.notice.letter.issued",
+                List.of(Objects.requireNonNull(letter.number()), letter.title()));
+    }
+
+    private void notify(Letter letter, Set<AccountId> people, String key, List<Object> args) {
+        people.forEach(person -> notifications.tell(new Notice(letter.agency(), person, key, args,
+                "/letters/" + letter.id(), "plan/letter/" + letter.id() + "/" + key + "/" + letter.version(), true)));
+    }
+}

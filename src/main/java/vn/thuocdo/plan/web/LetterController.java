@@ -1,0 +1,92 @@
+package vn.thuocdo.plan.web;
+
+import java.time.Clock;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thuocdo.kernel.Missing;
+import vn.thuocdo.kernel.Vietnam;
+import vn.thuocdo.plan.PlanId;
+import vn.thuocdo.plan.PlanQueries;
+import vn.thuocdo.plan.letter.LetterId;
+import vn.thuocdo.plan.letter.LetterPeriod;
+import vn.thuocdo.plan.letter.Letters;
+import vn.thuocdo.ui.Toast;
+
+/// Chase letters and progress reports.
+@Controller
+class LetterController {
+    private final Letters letters;
+    private final LetterPages pages;
+    private final PlanQueries plans;
+    private final PlanFrames frames;
+    private final Clock clock;
+
+    LetterController(Letters letters, LetterPages pages, PlanQueries plans, PlanFrames frames, Clock clock) {
+        this.letters = letters;
+        this.pages = pages;
+        this.plans = plans;
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    @GetMapping("/plans/{id}/letters/new")
+    String ask(@PathVariable String id, Model model) {
+        var today = Vietnam.today(clock);
+        model.addAttribute("frame", frames.of(plans.get(PlanId.of(id)), "documents"));
+        model.addAttribute("week", LetterPeriod.week(today));
+        model.addAttribute("quarter", (today.getMonthValue() + 2) / 3);
+        model.addAttribute("year", today.getYear());
+        return "plan/letterNew";
+    }
+
+    @PostMapping("/plans/{id}/letters")
+    String begin(@PathVariable String id, @RequestParam String kind, @RequestParam(defaultValue = "1") int quarter,
+            @RequestParam(defaultValue = "0") int year) {
+        var plan = PlanId.of(id);
+        var letter = kind.equals("REPORT")
+                ? letters.report(plan, LetterPeriod.quarter(year, Math.clamp(quarter, 1, 4)))
+                : letters.chase(plan);
+        return "redirect:/letters/" + letter;
+    }
+
+    @GetMapping("/letters/{id}")
+    String show(@PathVariable String id, Model model) {
+        model.addAttribute("page", pages.of(letters.get(LetterId.of(id))));
+        return "plan/letter";
+    }
+
+    @PostMapping("/letters/{id}")
+    String write(@PathVariable String id, LetterForm form, RedirectAttributes redirect) {
+        letters.write(LetterId.of(id), form.read(), form.draft());
+        Toast.show(redirect, "plan.text.saved");
+        return "redirect:/letters/" + id;
+    }
+
+    @PostMapping("/letters/{id}/acts/{act}")
+    String perform(@PathVariable String id, @PathVariable String act, @RequestParam int version,
+            @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
+        var letter = LetterId.of(id);
+        var plan = letters.get(letter).plan();
+        switch (act) {
+            case "freeze" -> letters.freeze(letter, version);
+            case "submit" -> letters.submit(letter, version);
+            case "return" -> letters.giveBack(letter, version, reason);
+            case "discard" -> letters.discard(letter, version);
+            case "issue" -> letters.issue(letter, version);
+            default -> throw new Missing("record");
+        }
+        Toast.show(redirect, "plan.letter." + act + ".done");
+        return act.equals("discard") ? "redirect:/plans/" + plan + "/documents" : "redirect:/letters/" + id;
+    }
+
+    @GetMapping("/letters/{id}/preview.{format:pdf|docx}")
+    ResponseEntity<byte[]> preview(@PathVariable String id, @PathVariable String format) {
+        return PrintAnswer.of(letters.document(letters.get(LetterId.of(id))), format);
+    }
+}
