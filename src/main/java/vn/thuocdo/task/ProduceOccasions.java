@@ -19,6 +19,8 @@ class ProduceOccasions {
     private static final int WHOLE = 400;
     /// Recurring work without an end has its occasions so many days ahead.
     private static final int AHEAD = 100;
+    /// While there are occasions for so many days, no more are made.
+    static final int ENOUGH = 70;
 
     private final OccasionStore occasions;
     private final DueMoments due;

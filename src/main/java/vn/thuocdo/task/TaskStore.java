@@ -50,6 +50,12 @@ class TaskStore {
                 whole.id().value()).add("not t.closed and t.due_rule = 'inherited'"));
     }
 
+    /// Recurring tasks that go on beyond the day until which they have their occasions, where that day is before one.
+    List<Task> producedBefore(UnitId agency, Moment moment, LocalDate day) {
+        return list(TaskSelection.ofAgency(agency, moment).add("t.due_rule like 'every %' and t.state <> 'CANCELLED'")
+                .add("(t.produced < :day and (t.until is null or t.until > t.produced))", "day", day));
+    }
+
     private Optional<Task> read(TaskSelection selection) {
         return list(selection).stream().findFirst();
     }

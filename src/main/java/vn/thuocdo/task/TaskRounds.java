@@ -1,0 +1,30 @@
+package vn.thuocdo.task;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thuocdo.organisation.UnitQueries;
+
+/// Goes round all agencies every hour on one of the nodes: recurring work gets its next occasions, people are reminded.
+/// An agency that fails does not keep the others waiting; the next round makes up for it.
+@Configuration(proxyBeanMethods = false)
+class TaskRounds {
+    private static final Logger LOG = LoggerFactory.getLogger(TaskRounds.class);
+
+    @Bean
+    RecurringTask<Void> taskRound(UnitQueries units, ProduceAhead produce, RemindOfTasks remind, Present present) {
+        return Tasks.recurring("task-round", FixedDelay.ofHours(1)).execute((instance, context) -> {
+            for (var agency : units.agencies(present.today()))
+                try {
+                    produce.run(agency.id());
+                    remind.run(agency.id());
+                } catch (RuntimeException failure) {
+                    LOG.error("round of tasks failed for agency {}", agency.id(), failure);
+                }
+        });
+    }
+}
