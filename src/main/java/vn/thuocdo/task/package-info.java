@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(displayName = "task", allowedDependencies = {"identity", "organisation", "organisation :: spi",
         "calendar", "calendar :: engine", "calendar :: spi", "document", "document :: spi",
-        "notification", "ui :: spi"})
+        "notification", "notification :: spi", "ui :: spi"})
 package vn.thuocdo.task;
 
 import org.jspecify.annotations.NullMarked;
