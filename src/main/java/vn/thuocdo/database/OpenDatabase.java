@@ -57,7 +57,9 @@ public final class OpenDatabase implements AutoCloseable {
         var server = EmbeddedServer.start(data);
         var address = server.connection();
         return new OpenDatabase(
-                new DriverManagerDataSource(address.getJdbcUrl(), address.getUsername(), address.getPassword()), server);
+                new DriverManagerDataSource(address.getJdbcUrl(),
+                        Objects.requireNonNull(address.getUsername()), Objects.requireNonNull(address.getPassword())),
+                server);
     }
 
     private static String text(Map<String, String> environment, String name) {

@@ -24,8 +24,10 @@ record Rung(String code, int days, boolean late, boolean first) {
         var today = day(now);
         if (!calendar.isWorkingDay(today) || now.isBefore(opening(calendar, today)))
             return Optional.empty();
-        return now.isAfter(due) ? late(today, day(due), calendar, lateEvery) : ahead(today, day(begun), day(due),
-                calendar, ladder);
+        return now.isAfter(due)
+                ? late(today, day(due), calendar, lateEvery)
+                : ahead(today, day(begun), day(due),
+                        calendar, ladder);
     }
 
     private static Optional<Rung> ahead(LocalDate today, LocalDate begun, LocalDate due, WorkingCalendar calendar,

@@ -48,7 +48,8 @@ class StaffController {
     record StaffRequest(@Nullable String agency, @Nullable String unit, @Nullable String q, @Nullable String after) {}
 
     StaffFilter filter(StaffRequest request) {
-        var agency = seen.agency(UnitForm.text(request.agency()).isEmpty() ? null : UnitId.of(request.agency()));
+        var given = UnitForm.text(request.agency());
+        var agency = seen.agency(given.isEmpty() ? null : UnitId.of(given));
         var unit = UnitForm.text(request.unit());
         return new StaffFilter(agency.id(), unit.isEmpty() ? null : UnitId.of(unit), UnitForm.text(request.q()),
                 Page.today());

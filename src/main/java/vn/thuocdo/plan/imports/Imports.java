@@ -3,6 +3,7 @@ package vn.thuocdo.plan.imports;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Clock;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thuocdo.kernel.Actor;
@@ -25,7 +26,7 @@ public class Imports {
     private final CurrentActor actors;
     private final Clock clock;
 
-    Imports(ImportStore imports, ReadImport reading, ConfirmImport confirming, SchedulerClient jobs,
+    Imports(ImportStore imports, ReadImport reading, ConfirmImport confirming, @Lazy SchedulerClient jobs,
             OneTimeTask<ReadingJob.Ticket> job, CurrentActor actors, Clock clock) {
         this.imports = imports;
         this.reading = reading;

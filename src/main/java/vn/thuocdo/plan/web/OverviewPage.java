@@ -1,5 +1,6 @@
 package vn.thuocdo.plan.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,11 @@ public record OverviewPage(PlanFrame frame, PlanSummary summary, List<Fact> fact
 
     /// Address of tasks of the plan, narrowed by name, value, name, value.
     public String tasks(String... narrow) {
-        var parameters = new Object[narrow.length + 4];
-        parameters[0] = "plan";
-        parameters[1] = frame.plan().id();
-        parameters[2] = "agency";
-        parameters[3] = frame.agency().isEmpty() ? null : frame.plan().agency();
-        System.arraycopy(narrow, 0, parameters, 4, narrow.length);
-        return Page.url("/tasks", parameters);
+        var parameters = new ArrayList<Object>(List.of("plan", frame.plan().id()));
+        if (!frame.agency().isEmpty())
+            parameters.addAll(List.of("agency", frame.plan().agency()));
+        parameters.addAll(List.of(narrow));
+        return Page.url("/tasks", parameters.toArray());
     }
 
     /// The widest bar of a group.

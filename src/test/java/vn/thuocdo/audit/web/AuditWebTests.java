@@ -62,7 +62,8 @@ class AuditWebTests {
                 .bodyText().contains("\"'=nghỉ việc\"");
         var file = browser.get().uri("/settings/audit/export.xlsx" + filter).with(on(administrator)).exchange()
                 .getResponse().getContentAsByteArray();
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file)); var rows = book.getFirstSheet().openStream()) {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file));
+                var rows = book.getFirstSheet().openStream()) {
             assertThat(rows.map(row -> row.getCellText(7)).toList()).containsExactly("Lý do", "=nghỉ việc");
         }
     }
