@@ -14,6 +14,8 @@ import vn.thuocdo.plan.reader.model.Rhythm;
 public final class DueReader {
 
     private static final Pattern BLANK = Pattern.compile("[-.…_ /]*");
+    private static final Pattern SPAN = Pattern
+            .compile("^ ?(?:-|den (?!het|ngay het)).*|^ ?(?:- )?den het (?:quy|thang|ngay).*");
     private static final Pattern FIRM = Pattern
             .compile("^(?:truoc|cham nhat|muon nhat|den het|trong|het|cuoi|vao|hoan thanh).*"
                     + "|^den (?:ngay|nam|cuoi|het).*|.*hang (?:thang|quy|tuan).*");
@@ -38,7 +40,7 @@ public final class DueReader {
         if (BLANK.matcher(text.key()).matches()) {
             return new Reading(new ReadDue.Inherited(), "", false);
         }
-        List<DueMatches.Match> matches = matches(text, true);
+        List<DueMatches.Match> matches = withoutBeginnings(text, matches(text, true));
         if (matches.isEmpty()) {
             return new Reading(new ReadDue.Unclear(text.raw()), text.raw(), false);
         }
@@ -96,6 +98,20 @@ public final class DueReader {
     private static boolean startsClause(String key, int at) {
         String before = key.substring(0, at).stripTrailing();
         return before.isEmpty() || ";.,:-+".indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    /// Of “tháng 9 - tháng 10” only the end counts.
+    private static List<DueMatches.Match> withoutBeginnings(Text text, List<DueMatches.Match> matches) {
+        List<DueMatches.Match> kept = new ArrayList<>();
+        for (int i = 0; i < matches.size(); i++) {
+            boolean begins = i + 1 < matches.size() && SPAN.matcher(text.key()
+                    .substring(Math.min(matches.get(i).to(), matches.get(i + 1).from()), matches.get(i + 1).to()))
+                    .matches();
+            if (!begins) {
+                kept.add(matches.get(i));
+            }
+        }
+        return kept;
     }
 
     private List<DueMatches.Match> matches(Text text, boolean events) {

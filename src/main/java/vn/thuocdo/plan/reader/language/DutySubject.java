@@ -43,7 +43,7 @@ public final class DutySubject {
     public static Optional<String> before(Text text, int verb) {
         for (int at = Math.max(0, verb - NEAR); at < verb; at++) {
             boolean wordStart = at == 0 || text.key().charAt(at - 1) == ' ';
-            if (wordStart && at > 0) {
+            if (wordStart) {
                 int end = UnitPhrase.end(text, at);
                 if (end > 0 && end < verb && text.key().substring(end, verb).isBlank()) {
                     return Optional.of(text.raw().substring(at, end));

@@ -7,9 +7,10 @@ import vn.thuocdo.plan.reader.model.ReadDue;
 /// What waits for something: “trong vòng 05 ngày kể từ …”, “theo hướng dẫn của tỉnh”, “khi có kế hoạch”.
 final class EventReader {
 
-    private static final Pattern COUNTED = Pattern.compile("(?:trong (?:thoi han|vong|thoi gian)?|cham nhat(?: la)?|sau"
-            + "|khong qua|toi da) ?(?:khong qua )?(" + NumberWords.DIGITS + "|" + NumberWords.WORDS
-            + ") (ngay lam viec|ngay|gio lam viec|gio|thang|tuan) ?(?:lam viec )?(?:,? ?(?:ke )?tu|sau|truoc|,|$)");
+    private static final Pattern COUNTED = Pattern
+            .compile("(?:^|trong (?:thoi han|vong|thoi gian)?|cham nhat(?: la)?|sau"
+                    + "|khong qua|toi da) ?(?:khong qua )?(" + NumberWords.DIGITS + "|" + NumberWords.WORDS
+                    + ") (ngay lam viec|ngay|gio lam viec|gio|thang|tuan) ?(?:lam viec )?(?:,? ?(?:ke )?tu|sau|truoc|,|$)");
     private static final Pattern OPEN = Pattern
             .compile("(?:^|[ (-])(theo |khi (?:co|phat sinh|duoc)|sau khi|ngay (?:sau )?khi"
                     + "|tuy (?:theo|thuoc)|phu thuoc|dot xuat|neu (?:co|phat sinh)|luc )");

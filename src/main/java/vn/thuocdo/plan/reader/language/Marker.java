@@ -111,8 +111,16 @@ public record Marker(Kind kind, String number, int ordinal, int length) {
         if (upper.kind != Kind.NONE) {
             return upper;
         }
-        Marker part = match(PART, line.key(), Kind.PART);
+        Marker part = part(line);
         return part.kind == Kind.NONE ? match(BULLET, line.raw(), Kind.BULLET) : part;
+    }
+
+    /// Parts are numbered in Roman numerals whatever the words are: “Phần thứ hai” is `II`.
+    private static Marker part(Text line) {
+        Marker part = match(PART, line.key(), Kind.PART);
+        boolean letter = part.number.length() == 1 && "abcd".contains(part.number);
+        String number = letter ? part.number.toUpperCase(java.util.Locale.ROOT) : NumberWords.asRoman(part.ordinal);
+        return part.kind == Kind.NONE ? NONE : new Marker(Kind.PART, number, part.ordinal, part.length);
     }
 
     private static Marker match(Pattern pattern, String line, Kind kind) {

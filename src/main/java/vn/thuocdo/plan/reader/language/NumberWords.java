@@ -36,6 +36,15 @@ final class NumberWords {
         };
     }
 
+    /// The Roman numeral of a number from 1 to 39, else its digits.
+    static String asRoman(int number) {
+        if (number < 1 || number > 39) {
+            return String.valueOf(number);
+        }
+        List<String> ones = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
+        return "X".repeat(number / 10) + ones.get(number % 10);
+    }
+
     /// The value of a Roman numeral.
     static int roman(String numeral) {
         int sum = 0;

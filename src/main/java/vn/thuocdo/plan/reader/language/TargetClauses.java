@@ -29,6 +29,8 @@ public final class TargetClauses {
     private static final Pattern ASIDE = Pattern
             .compile(
                     "\\(((?:co |dat |phan dau |dam bao |bao dam )*(?:it nhat|toi thieu|tren|tu|khong qua|\\d)[^()]*)\\)");
+    /// A rise in rank is a target wherever it stands.
+    private static final Pattern RANK = Pattern.compile("\\btang\\b[^,;.]*\\b(?:bac|hang)\\b");
     private static final Pattern ECHO = Pattern
             .compile("^(?:va |tien toi |huong toi )?phan dau (?:dat )?(?:tu |tren |toi thieu )?\\d+ ?%.{0,12}");
 
@@ -66,7 +68,7 @@ public final class TargetClauses {
 
     /// The targets hidden in running text, such as a task: only clauses with a figure.
     public static List<Clause> ofText(Text text) {
-        return pieces(text, false).stream().filter(piece -> piece.quantity != null)
+        return pieces(text, RANK.matcher(text.key()).find()).stream().filter(piece -> piece.quantity != null)
                 .map(piece -> trimmed(text, piece, cut(text, piece, AIM))).toList();
     }
 

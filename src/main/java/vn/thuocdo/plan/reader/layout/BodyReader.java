@@ -46,7 +46,8 @@ final class BodyReader {
 
     private void read(Node node) {
         SectionKind section = node.kind == SectionKind.SOLUTIONS ? solutions : node.kind;
-        if (section == SectionKind.ORGANISATION || section == SectionKind.FUNDING || isPointer(node)) {
+        if (section == SectionKind.ORGANISATION || section == SectionKind.FUNDING || section == SectionKind.BACKGROUND
+                || isPointer(node)) {
             return;
         }
         Text content = node.content();

@@ -37,8 +37,9 @@ final class Groups {
             unnumbered++;
             marker = marker.asHead();
         }
+        String unit = UnitNames.asUnit(title).orElse(null);
         trail.makeRoom(marker);
-        trail.push(marker, new Group(shown, title.raw(), UnitNames.asUnit(title).orElse(null)));
+        trail.push(marker, new Group(shown, unit == null ? title.raw() : unit, unit));
     }
 
     /// A row numbered `number` comes: “2” after rows “1.1”, “1.2” leaves the heading “1” above those.

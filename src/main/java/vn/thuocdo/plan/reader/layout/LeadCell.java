@@ -73,7 +73,8 @@ final class LeadCell {
     }
 
     private static String stripped(String units) {
-        String bare = units.replaceAll("^[-+*/:;, ]+|[-+*/:;, ]+$", "");
+        String bare = units.replaceAll("^[-+*/:;, ]+|[-+*/:;, ]+$", "")
+                .replaceAll("(?i) ?\\( ?(?:phối hợp|phoi hop) ?\\)", "");
         return bare.endsWith(")") && bare.indexOf('(') < 0 ? bare.substring(0, bare.length() - 1) : bare;
     }
 

@@ -141,8 +141,12 @@ record PlanHeader(@Nullable String title, @Nullable String number, @Nullable Loc
 
     private static int year(@Nullable String title, @Nullable LocalDate issuedOn, String head) {
         Matcher year = YEAR.matcher(Words.key(title == null ? "" : title));
-        if (year.find()) {
-            return Integer.parseInt(year.group(1));
+        int latest = 0;
+        while (year.find()) {
+            latest = Math.max(latest, Integer.parseInt(year.group(1)));
+        }
+        if (latest > 0) {
+            return latest;
         }
         Matcher written = YEAR.matcher(Words.key(head));
         return issuedOn != null ? issuedOn.getYear() : written.find() ? Integer.parseInt(written.group(1)) : 0;

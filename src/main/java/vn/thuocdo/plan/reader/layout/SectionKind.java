@@ -6,7 +6,9 @@ import vn.thuocdo.plan.reader.language.Words;
 
 /// What a section of a plan is about.
 enum SectionKind {
-    /// Aims, requirements, situation: nothing to be followed up, though a figure may stand there.
+    /// How things were: figures there are no targets.
+    BACKGROUND,
+    /// Aims and requirements: nothing to be followed up, though a figure may stand there.
     PURPOSE,
     /// Targets.
     TARGETS,
@@ -26,10 +28,13 @@ enum SectionKind {
             + "|cong tac bao cao)\\b");
     private static final Pattern FUNDS = Pattern.compile("\\bkinh phi\\b");
     private static final Pattern AIMS = Pattern.compile("\\b(?:muc dich|yeu cau|quan diem|nguyen tac|su can thiet|can cu"
-            + "|tinh hinh|thuc trang|boi canh|danh gia ket qua|ket qua thuc hien|ton tai, han che|pham vi|doi tuong)\\b");
+            + "|pham vi|doi tuong)\\b");
+    private static final Pattern PAST = Pattern.compile("\\b(?:tinh hinh|thuc trang|boi canh|danh gia(?: chung)?,? (?:ket qua"
+            + "|thuc trang|tinh hinh)|danh gia|ket qua (?:thuc hien|dat duoc|cong tac)|ton tai, han che|nguyen nhan)\\b");
     private static final Pattern GOALS = Pattern.compile("\\b(?:muc tieu|chi tieu)\\b");
     private static final Pattern WORK = Pattern
             .compile("\\b(?:nhiem vu|noi dung|hoat dong|cong viec|danh muc)\\b");
+    private static final Pattern WORK_AHEAD = Pattern.compile("\\b(?:nhiem vu|giai phap|khac phuc)\\b");
     private static final Pattern WAYS = Pattern.compile("\\bgiai phap\\b");
     private static final Pattern GENERAL_GOAL = Pattern.compile("\\b(?:muc tieu chung|muc tieu tong quat)\\b");
     private static final Pattern SUBHEADING = Pattern.compile("^(?:ve )?(?:cac )?(?:muc tieu|chi tieu|nhiem vu|giai phap"
@@ -49,6 +54,9 @@ enum SectionKind {
         if (FUNDS.matcher(key).find() && !work) {
             return FUNDING;
         }
+        if (PAST.matcher(key).find() && !goals && !WORK_AHEAD.matcher(key).find()) {
+            return BACKGROUND;
+        }
         if (AIMS.matcher(key).find() && !goals && !work) {
             return PURPOSE;
         }
@@ -67,7 +75,7 @@ enum SectionKind {
     /// The kind of a heading within a section of kind `above`: “a) Chỉ tiêu”, “b) Nhiệm vụ” turn it, others do not.
     static SectionKind ofSub(String heading, SectionKind above) {
         String key = Words.key(heading);
-        if (above == ORGANISATION || above == FUNDING || !isSubheading(heading)) {
+        if (above == ORGANISATION || above == FUNDING || above == BACKGROUND || !isSubheading(heading)) {
             return above;
         }
         if (GENERAL_GOAL.matcher(key).find()) {

@@ -14,7 +14,7 @@ class MarkerTests {
             "2/ Yêu cầu | ARABIC | 2 | 2", "1.Cải cách thể chế | ARABIC | 1 | 1", "2.1. Thể chế | DEEP | 2.1 | 1",
             "3.2.1 Rà soát | DEEPER | 3.2.1 | 1", "a) Chỉ tiêu | LETTER | a | 1", "b. Nhiệm vụ | LETTER | b | 2",
             "đ) Số hóa | LETTER | đ | 5", "1) Rà soát | BRACKETED | 1 | 1", "(2) Công khai | BRACKETED | 2 | 2",
-            "PHẦN I. MỤC TIÊU | PART | i | 1", "Phần thứ hai: Nhiệm vụ | PART | hai | 2", "V. TỔ CHỨC | ROMAN | V | 5"})
+            "PHẦN I. MỤC TIÊU | PART | I | 1", "Phần thứ hai: Nhiệm vụ | PART | II | 2", "V. TỔ CHỨC | ROMAN | V | 5"})
     void readsNumbers(String line, Marker.Kind kind, String number, int ordinal) {
         Marker marker = Marker.of(Text.of(line));
 
