@@ -57,9 +57,7 @@ class ConfirmImport {
         if (taken.isEmpty())
             throw Refused.because("plan.import.nothing-taken");
         var plan = plans.draft(draft(found, all, taken));
-        imports.save(new PlanImport(found.agency(), id, found.fileName(), found.size(), ImportState.CONFIRMED, null,
-                found.title(), found.number(), found.issuedOn(), found.year(), plan, found.createdBy(),
-                found.createdAt(), found.version()));
+        imports.save(found.confirmed(plan));
         return plan;
     }
 

@@ -26,9 +26,7 @@ public class DiscardImport {
         var found = imports.locked(seen.agency(), id).orElseThrow(() -> new Missing("import"));
         if (found.state() == ImportState.CONFIRMED)
             throw Refused.because("plan.import.confirmed-already");
-        imports.save(new PlanImport(found.agency(), id, found.fileName(), found.size(), ImportState.DISCARDED, null,
-                found.title(), found.number(), found.issuedOn(), found.year(), null, found.createdBy(),
-                found.createdAt(), found.version()));
+        imports.save(found.discarded());
         changes.tell(found.agency(), Changes.ref("plan", "import", id.value()), found.label(), "plan.import-discarded",
                 found, null, null);
     }

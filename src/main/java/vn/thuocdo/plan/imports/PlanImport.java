@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thuocdo.kernel.AccountId;
 import vn.thuocdo.kernel.UnitId;
 import vn.thuocdo.plan.PlanId;
+import vn.thuocdo.plan.reader.model.ReadPlan;
 
 /// One file on its way to become a plan.
 ///
@@ -25,5 +26,31 @@ public record PlanImport(UnitId agency, ImportId id, String fileName, long size,
     /// What people call it: the title, or the file's name.
     public String label() {
         return title == null ? fileName : title;
+    }
+
+    /// The same import after its file was read.
+    PlanImport read(ReadPlan found) {
+        return new PlanImport(agency, id, fileName, size, ImportState.READ, null, found.title(), found.number(),
+                found.issuedOn(), found.year(), null, createdBy, createdAt, version);
+    }
+
+    /// The same import after its file turned out unreadable.
+    PlanImport failed(String reason) {
+        return in(ImportState.FAILED, reason, null);
+    }
+
+    /// The same import after it became a draft.
+    PlanImport confirmed(PlanId draft) {
+        return in(ImportState.CONFIRMED, null, draft);
+    }
+
+    /// The same import after it was put away.
+    PlanImport discarded() {
+        return in(ImportState.DISCARDED, null, null);
+    }
+
+    private PlanImport in(ImportState reached, @Nullable String reason, @Nullable PlanId draft) {
+        return new PlanImport(agency, id, fileName, size, reached, reason, title, number, issuedOn, year, draft,
+                createdBy, createdAt, version);
     }
 }

@@ -40,9 +40,7 @@ class ReadImport {
 
     private void putDown(UnitId agency, ImportId id, ReadPlan plan) {
         imports.locked(agency, id).filter(waiting -> waiting.state() == ImportState.READING).ifPresent(waiting -> {
-            imports.save(new PlanImport(agency, id, waiting.fileName(), waiting.size(), ImportState.READ, null,
-                    plan.title(), plan.number(), plan.issuedOn(), plan.year(), null, waiting.createdBy(),
-                    waiting.createdAt(), waiting.version()));
+            imports.save(waiting.read(plan));
             rows.clear(waiting);
             ReadRows.of(plan).forEach(row -> rows.add(waiting, row));
         });
@@ -50,8 +48,6 @@ class ReadImport {
 
     private void fail(UnitId agency, ImportId id, String reason) {
         imports.locked(agency, id).filter(waiting -> waiting.state() == ImportState.READING)
-                .ifPresent(waiting -> imports.save(new PlanImport(agency, id, waiting.fileName(), waiting.size(),
-                        ImportState.FAILED, reason, null, null, null, 0, null, waiting.createdBy(), waiting.createdAt(),
-                        waiting.version())));
+                .ifPresent(waiting -> imports.save(waiting.failed(reason)));
     }
 }
