@@ -36,11 +36,12 @@ class ReminderStore {
     }
 
     /// Takes a step; only the first node to take it gets true.
-    boolean climb(UnitId agency, TaskId task, Open open, Rung rung, Instant now) {
+    boolean climb(UnitId agency, Open open, Rung rung, Instant now) {
         return database.sql("""
                 insert into task.reminder (agency, task, occasion, due, rung, reminded_at)
                 values (:agency, :task, :occasion, :due, :rung, :now) on conflict do nothing""")
-                .param("agency", agency.value()).param("task", task.value()).param("occasion", open.number())
+                .param("agency", agency.value()).param("task", open.task().id().value())
+                .param("occasion", open.number())
                 .param("due", Sql.at(open.due())).param("rung", rung.code()).param("now", Sql.at(now)).update() == 1;
     }
 }

@@ -11,7 +11,7 @@ import vn.thuocdo.kernel.Vietnam;
 /// A clock that tests set. It begins at 09:42 on Wednesday 27/8/2025, the scene of the screen pictures.
 public final class TestClock extends Clock {
     private static final LocalDateTime SCENE = LocalDateTime.of(2025, 8, 27, 9, 42);
-    private Instant now = SCENE.atZone(Vietnam.ZONE).toInstant();
+    private volatile Instant now = SCENE.atZone(Vietnam.ZONE).toInstant();
 
     /// Goes to the moment of the scene.
     public void reset() {

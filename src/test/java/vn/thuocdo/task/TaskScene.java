@@ -18,6 +18,14 @@ import vn.thuocdo.kernel.CurrentActor;
 import vn.thuocdo.kernel.Role;
 import vn.thuocdo.kernel.UnitId;
 import vn.thuocdo.organisation.AgencyDraft;
+import vn.thuocdo.organisation.Authority;
+import vn.thuocdo.organisation.Appointments;
+import vn.thuocdo.organisation.AppointmentDraft;
+import vn.thuocdo.organisation.PersonDraft;
+import vn.thuocdo.organisation.PersonId;
+import vn.thuocdo.organisation.PositionDraft;
+import vn.thuocdo.organisation.PositionId;
+import vn.thuocdo.organisation.Positions;
 import vn.thuocdo.organisation.OrganisationModel;
 import vn.thuocdo.organisation.UnitDraft;
 import vn.thuocdo.organisation.UnitKind;
@@ -37,6 +45,8 @@ public final class TaskScene {
     private final People people;
     private final Tasks tasks;
     private final TestClock clock;
+    private final Positions positions;
+    private final Appointments appointments;
 
     UnitId province = UnitId.next();
     UnitId commune = UnitId.next();
@@ -53,12 +63,15 @@ public final class TaskScene {
     Account stranger;
     Account department;
 
-    TaskScene(Units units, CurrentActor actors, People people, Tasks tasks, TestClock clock) {
+    TaskScene(Units units, CurrentActor actors, People people, Tasks tasks, TestClock clock, Positions positions,
+            Appointments appointments) {
         this.units = units;
         this.actors = actors;
         this.people = people;
         this.tasks = tasks;
         this.clock = clock;
+        this.positions = positions;
+        this.appointments = appointments;
         setUp();
     }
 
@@ -98,10 +111,33 @@ public final class TaskScene {
 
     private UnitId unit(String code, String name, UnitKind kind) {
         var id = UnitId.next();
-        var administrator = new Actor(AccountId.next(), "a", "Quản trị", commune, commune, Set.of(Role.ADMINISTRATOR));
-        actors.runAs(administrator, () -> units.create(
+        actors.runAs(administrator(), () -> units.create(
                 new UnitDraft(id, commune, commune, kind, code, name, "", START, 0)));
         return id;
+    }
+
+    /// Makes a person the head of a unit.
+    void head(Account person, UnitId unit, String title) {
+        seat(person, unit, title, Authority.NONE);
+    }
+
+    /// Makes a person the chairman of the commune.
+    void chair(Account person) {
+        seat(person, unit("LD" + UnitId.next().toString().substring(30), "Thường trực UBND", UnitKind.LEADERSHIP),
+                "Chủ tịch UBND xã", Authority.CHAIRMAN);
+    }
+
+    private void seat(Account person, UnitId unit, String title, Authority authority) {
+        actors.runAs(administrator(), () -> {
+            var position = positions.create(new PositionDraft(PositionId.next(), unit, title, true, authority, 1,
+                    START));
+            var holder = appointments.register(new PersonDraft(PersonId.next(), commune, person.name(), person.id()));
+            appointments.appoint(new AppointmentDraft(holder.id(), position.id(), true, START, null, null));
+        });
+    }
+
+    private Actor administrator() {
+        return new Actor(AccountId.next(), "a", "Quản trị", commune, commune, Set.of(Role.ADMINISTRATOR));
     }
 
     /// Goes to a moment.
