@@ -54,8 +54,7 @@ final class Outcomes {
                 invalid(missing.getRequestPartName(), "ui.invalid.noFile");
             case MaxUploadSizeExceededException tooLarge -> tooLarge(tooLarge.getMaxUploadSize());
             case MultipartException _ -> invalid("", "ui.invalid.upload");
-            case HttpMessageNotReadableException _ ->
-                Outcome.ofPage(HttpStatus.BAD_REQUEST, "ui.error.unreadable");
+            case HttpMessageNotReadableException unreadable -> UnreadableBody.of(unreadable);
             case ErrorResponse response -> ofStatus(response.getStatusCode());
             default -> ofStatus(HttpStatus.INTERNAL_SERVER_ERROR);
         };

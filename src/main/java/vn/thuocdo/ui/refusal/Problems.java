@@ -11,6 +11,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.thuocdo.kernel.Conflict;
 import vn.thuocdo.ui.FormReply.Fault;
 import vn.thuocdo.ui.Texts;
 
@@ -39,6 +40,14 @@ class Problems {
             problem.setProperty("incident", incident);
         }
         return ResponseEntity.status(outcome.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    }
+
+    /// The answer to a conflict tells both versions, where the act knows them: `sent` and `kept`.
+    static void tellVersions(ProblemDetail problem, Exception failure) {
+        if (failure instanceof Conflict conflict && conflict.kept() != null) {
+            problem.setProperty("sent", conflict.sent());
+            problem.setProperty("kept", conflict.kept());
+        }
     }
 
     private static List<Map<String, String>> errors(List<Fault> faults, Texts texts) {

@@ -2,6 +2,7 @@ package vn.thuocdo.ui.refusal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -44,7 +45,9 @@ class RefusedRequests {
                 ? incident.number(request.getMethod() + " " + request.getRequestURI(), failure)
                 : "";
         if (Problems.wanted(request.getRequestURI())) {
-            return problems.answer(outcome, number, request);
+            var answer = problems.answer(outcome, number, request);
+            Problems.tellVersions(Objects.requireNonNull(answer.getBody()), failure);
+            return answer;
         }
         if (outcome.form() && !SENDS_NO_FORM.contains(request.getMethod())) {
             FormReturn.send(outcome, request, response);

@@ -1,0 +1,5 @@
+/// Tasks for programs: the same nouns, filters and acts as the pages have.
+@NullMarked
+package vn.thuocdo.task.web.api;
+
+import org.jspecify.annotations.NullMarked;
