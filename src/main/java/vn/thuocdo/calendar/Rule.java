@@ -20,6 +20,10 @@ public enum Rule {
     TASK_REMINDER_LADDER("task.reminder-ladder", RuleKind.LADDER),
     /// After how many working days a late task is called to mind again.
     TASK_LATE_REMINDER("task.late-reminder-every", RuleKind.NUMBER),
+    /// Weekday on which the chase letter of the week is drafted of itself, from 1 (Monday) to 7; 0 for never.
+    CHASE_LETTER_WEEKDAY("plan.chase-letter-weekday", RuleKind.NUMBER),
+    /// From which time of that day on; nothing for never.
+    CHASE_LETTER_TIME("plan.chase-letter-time", RuleKind.TIME),
     /// With fewer working days left than this a task is near its due moment.
     TASK_NEAR("task.near", RuleKind.NUMBER),
     /// The same for a report.

@@ -11,8 +11,8 @@ import vn.thuocdo.document.OfficialDocuments;
 import vn.thuocdo.document.official.Notation;
 import vn.thuocdo.document.official.OfficialDocument;
 import vn.thuocdo.kernel.Actor;
+import vn.thuocdo.kernel.Permission;
 import vn.thuocdo.kernel.UnitId;
-import vn.thuocdo.organisation.Authority;
 import vn.thuocdo.organisation.Staff;
 import vn.thuocdo.organisation.StaffMember;
 import vn.thuocdo.organisation.Unit;
@@ -22,6 +22,7 @@ import vn.thuocdo.plan.content.PlanText;
 import vn.thuocdo.plan.content.TargetItem;
 import vn.thuocdo.plan.content.TaskItem;
 import vn.thuocdo.plan.paper.Issuer;
+import vn.thuocdo.plan.paper.Issuer.Office;
 import vn.thuocdo.plan.paper.PlanContent;
 import vn.thuocdo.plan.paper.PlanPaper;
 
@@ -38,7 +39,7 @@ public class PlanPapers {
         this.documents = documents;
     }
 
-    /// The document, signed by the chairman, or by the actor when that is a vice chairman.
+    /// The document, signed as [#issuer] says.
     OfficialDocument document(Plan plan, PlanText text, List<PlanItem> items, IssueOrder order, Notation notation,
             Actor actor) {
         var content = new PlanContent(plan.title(), text, items, units.names(new HashSet<>(named(items))));
@@ -57,11 +58,22 @@ public class PlanPapers {
     /// A document in both formats, as files.
     public record Printed(UUID pdf, UUID docx) {}
 
-    /// Who issues for the agency: its chairman, or the actor when that is a vice chairman.
+    /// Who issues for the agency: its chairman, or the actor when that is a vice chairman or signs by mandate. While the
+    /// chairman's seat is vacant the first vice chairman issues.
     public Issuer issuer(UnitId agency, Actor actor) {
-        var deputy = staff.of(actor.account()).filter(member -> member.authority() == Authority.VICE_CHAIRMAN);
-        var name = deputy.or(() -> staff.leaderOf(agency)).map(StaffMember::name);
-        return Issuer.of(units.get(agency).name(), name.orElse(null), deputy.isPresent());
+        var name = units.get(agency).name();
+        var member = staff.of(actor.account()).filter(found -> actor.may(Permission.SIGN_DOCUMENTS))
+                .or(() -> staff.leaderOf(agency));
+        return Issuer.of(name, member.map(StaffMember::name).orElse(null),
+                member.map(PlanPapers::office).orElse(Office.CHAIRMAN));
+    }
+
+    private static Office office(StaffMember signer) {
+        return switch (signer.authority()) {
+            case CHAIRMAN -> Office.CHAIRMAN;
+            case VICE_CHAIRMAN -> Office.VICE_CHAIRMAN;
+            case NONE -> new Office.Mandated(signer.positionTitle());
+        };
     }
 
     private String proposer(Plan plan) {

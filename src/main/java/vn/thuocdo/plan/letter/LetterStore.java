@@ -80,6 +80,14 @@ class LetterStore {
                 .param("agency", plan.agency().value()).param("plan", plan.id().value()).query(this::letter).list();
     }
 
+    /// Whether a letter of a kind was ever begun for a week or quarter, thrown away ones included.
+    boolean wasBegun(Plan plan, LetterKind kind, String period) {
+        return database.sql("select exists (select 1 from plan.letter where agency = :agency and plan = :plan"
+                + " and kind = :kind and period = :period)").param("agency", plan.agency().value())
+                .param("plan", plan.id().value()).param("kind", kind.name()).param("period", period)
+                .query(Boolean.class).single();
+    }
+
     /// Letters of an agency that wait for a signature, the oldest first.
     List<Letter> waiting(UnitId agency) {
         return database.sql("select * from plan.letter where agency = :agency and state = 'SUBMITTED'"

@@ -33,26 +33,41 @@ class LetterTrace {
                 "plan.letter." + what, before, after, after.reason());
     }
 
+    /// Tells those who draft documents that the letter of the week waits for them.
+    void drafted(Letter letter) {
+        notify(letter, holders(letter, Permission.DRAFT_DOCUMENTS), "plan.notice.letter.drafted",
+                List.of(letter.title(), letter.recipients().size()));
+    }
+
     void submitted(Letter letter) {
-        var signers = new LinkedHashSet<AccountId>();
+        notify(letter, holders(letter, Permission.SIGN_DOCUMENTS), "plan.notice.letter.submitted",
+                List.of(letter.title()));
+    }
+
+    private Set<AccountId> holders(Letter letter, Permission permission) {
+        var holders = new LinkedHashSet<AccountId>();
         for (var role : Role.values())
-            if (role.includes(Permission.SIGN_DOCUMENTS))
-                accounts.withRole(letter.agency(), role).forEach(account -> signers.add(account.id()));
-        notify(letter, signers, "plan.notice.letter.submitted", List.of(letter.title()));
+            if (role.includes(permission))
+                accounts.withRole(letter.agency(), role).forEach(account -> holders.add(account.id()));
+        return holders;
     }
 
     void returned(Letter letter) {
-        notify(letter, Set.of(Objects.requireNonNullElse(letter.submittedBy(), letter.createdBy())),
+        notify(letter, Set.of(writer(letter)),
                 "plan.notice.letter.returned",
                 List.of(letter.title(), Objects.requireNonNullElse(letter.reason(), "")));
     }
 
     /// Tells the people of the units addressed, and the writer.
     void issued(Letter letter) {
-        var people = new LinkedHashSet<AccountId>(Set.of(letter.createdBy()));
+        var people = new LinkedHashSet<AccountId>(Set.of(writer(letter)));
         letter.recipients().forEach(unit -> accounts.inUnit(unit).stream().map(Account::id).forEach(people::add));
         notify(letter, people, "plan.notice.letter.issued",
                 List.of(Objects.requireNonNull(letter.number()), letter.title()));
+    }
+
+    private static AccountId writer(Letter letter) {
+        return Objects.requireNonNullElse(letter.submittedBy(), letter.createdBy());
     }
 
     private void notify(Letter letter, Set<AccountId> people, String key, List<Object> args) {

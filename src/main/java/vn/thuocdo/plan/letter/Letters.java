@@ -40,10 +40,13 @@ public class Letters {
         this.clock = clock;
     }
 
-    /// Begins this week's chase letter to the units that are behind, or finds the one begun. Refused when nobody is.
+    /// Begins this week's chase letter to the units that are behind, or finds the one begun. Refused when nobody is, and
+    /// when all of them were written to this week already.
+    ///
+    /// @param again whether units that were written to this week are to be written to once more
     @Transactional
-    public LetterId chase(PlanId plan) {
-        return beginning.chase(running(plan));
+    public LetterId chase(PlanId plan, boolean again) {
+        return beginning.chase(running(plan), again);
     }
 
     /// Begins the report of a quarter, or finds the one begun.
@@ -96,7 +99,7 @@ public class Letters {
     @Transactional
     public void freeze(LetterId id, int version) {
         var before = take(id, version, LetterAct.WRITE);
-        save(before, before.frozen(issuing.live(before, plans.get(before.plan()))), "frozen");
+        save(before, before.frozen(issuing.live(before, plans.get(before.plan()))), "cut-off");
     }
 
     /// Puts the letter before who signs.

@@ -32,21 +32,42 @@ public final class ChasePaper {
     public static OfficialDocument of(LetterContent letter, ProgressData data, Issuer issuer, Notation notation,
             @Nullable LocalDate date) {
         var mine = data.of(letter.recipients());
-        return OfficialDocument.of(OfficialType.LETTER, letter.title()).from(issuer.head(notation, date))
+        var draft = OfficialDocument.of(OfficialType.LETTER, letter.title()).from(issuer.head(notation, date))
                 .to(letter.recipients().stream().map(letter::name).toArray(String[]::new))
                 .says(body(letter, mine, issuer))
                 .sentTo(new Recipients(List.of("Như trên", "Chủ tịch, các Phó Chủ tịch " + issuer.shortName()),
                         letter.filing()))
-                .signed(issuer.ofChairman()).with(Annex.landscape("Danh mục nhiệm vụ trễ hạn, sắp đến hạn",
-                        table(letter, mine)))
-                .done();
+                .signed(issuer.ofChairman());
+        if (!mine.late().isEmpty() || !mine.near().isEmpty())
+            draft.with(Annex.landscape(annexTitle(mine), table(letter, mine)));
+        return draft.done();
     }
 
-    /// The sentence that states the figures.
-    static String sentence(ProgressData data) {
-        return "Tính đến %s, trong %02d nhiệm vụ của Kế hoạch có %02d nhiệm vụ đã hoàn thành, %02d nhiệm vụ trễ hạn, %02d nhiệm vụ sắp đến hạn; trong đó các cơ quan, đơn vị nhận văn bản này chủ trì %02d nhiệm vụ trễ hạn, %02d nhiệm vụ sắp đến hạn (có danh mục kèm theo)."
-                .formatted(moment(data), data.whole().total(), data.whole().done(), data.whole().late(),
-                        data.whole().near(), data.late().size(), data.near().size());
+    /// The sentences that state the figures; what there is none of is not spoken of.
+    static String sentences(ProgressData data) {
+        var whole = new ArrayList<String>();
+        if (data.whole().done() > 0)
+            whole.add(Counts.tasks(data.whole().done(), "đã hoàn thành"));
+        whole.addAll(open(data.whole().late(), data.whole().near()));
+        var general = "Tính đến %s, trong %s của Kế hoạch ".formatted(moment(data), Counts.tasks(data.whole().total()))
+                + (data.whole().done() > 0
+                        ? "có "
+                        : "chưa có nhiệm vụ nào hoàn thành" + (whole.isEmpty() ? "" : ", có "))
+                + Counts.list(whole) + ".";
+        var own = open(data.late().size(), data.near().size());
+        return own.isEmpty()
+                ? general
+                : general + " Các cơ quan, đơn vị nhận văn bản này chủ trì %s (có danh mục kèm theo)."
+                        .formatted(Counts.list(own));
+    }
+
+    private static List<String> open(int late, int near) {
+        var parts = new ArrayList<String>();
+        if (late > 0)
+            parts.add(Counts.tasks(late, "trễ hạn"));
+        if (near > 0)
+            parts.add(Counts.tasks(near, "sắp đến hạn"));
+        return parts;
     }
 
     static String moment(ProgressData data) {
@@ -58,7 +79,7 @@ public final class ChasePaper {
     private static List<Block> body(LetterContent letter, ProgressData mine, Issuer issuer) {
         var blocks = new ArrayList<Block>();
         blocks.add(Paragraph.of(letter.opening()));
-        blocks.add(Paragraph.of(sentence(mine)));
+        blocks.add(Paragraph.of(sentences(mine)));
         blocks.add(Paragraph.of("Chủ tịch " + issuer.shortName() + " yêu cầu thủ trưởng các cơ quan, đơn vị:"));
         blocks.add(new Items(Marker.NUMBER, demands(mine).stream().map(RichText::of).toList()));
         blocks.addAll(Prose.of(letter.paragraphs()));
@@ -78,6 +99,12 @@ public final class ChasePaper {
         return demands;
     }
 
+    private static String annexTitle(ProgressData mine) {
+        var late = mine.late().isEmpty() ? "" : "trễ hạn";
+        var near = mine.near().isEmpty() ? "" : "sắp đến hạn";
+        return "Danh mục nhiệm vụ " + late + (late.isEmpty() || near.isEmpty() ? "" : ", ") + near;
+    }
+
     private static Table table(LetterContent letter, ProgressData mine) {
         var rows = new ArrayList<Table.Row>();
         var group = 0;
@@ -86,7 +113,7 @@ public final class ChasePaper {
             if (own.late().isEmpty() && own.near().isEmpty())
                 continue;
             rows.add(new Table.Group(1, PaperWords.roman(++group), letter.name(unit)));
-            own.late().forEach(line -> rows.add(row(line, "Trễ %02d ngày".formatted(line.daysLate()))));
+            own.late().forEach(line -> rows.add(row(line, Counts.late(line.daysLate()))));
             own.near().forEach(line -> rows.add(row(line, "Sắp đến hạn")));
         }
         return new Table(List.of(centred("TT", 6), text("Nhiệm vụ", 50), centred("Thời hạn", 12),
@@ -100,7 +127,7 @@ public final class ChasePaper {
 
     /// The first paragraph that a letter begins with.
     public static String opening(String planNumber, LocalDate planDate, String planTitle) {
-        return "Thực hiện Kế hoạch số %s ngày %s của Ủy ban nhân dân về %s, qua theo dõi kết quả thực hiện, Ủy ban nhân dân đề nghị các cơ quan, đơn vị đẩy nhanh tiến độ các nhiệm vụ được giao."
+        return "Thực hiện Kế hoạch số %s ngày %s của Ủy ban nhân dân về %s, qua theo dõi tiến độ các nhiệm vụ được giao, Ủy ban nhân dân có ý kiến như sau:"
                 .formatted(planNumber, DecreeDate.figures(planDate), lower(planTitle));
     }
 

@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thuocdo.document.official.Annex;
+import vn.thuocdo.document.official.Annex.Orientation;
 import vn.thuocdo.document.official.Block;
 import vn.thuocdo.document.official.DecreeDate;
 import vn.thuocdo.document.official.Figures;
@@ -37,12 +40,20 @@ public final class ReportPaper {
         this.data = data;
     }
 
-    /// The report.
+    /// The report. Its wide tables are annexes that lie across.
     public static OfficialDocument of(LetterContent report, ProgressData data, Issuer issuer, Notation notation,
             @Nullable LocalDate date) {
-        return OfficialDocument.of(OfficialType.REPORT, report.title()).from(issuer.head(notation, date))
-                .says(new ReportPaper(report, data).body()).sentTo(new Recipients(report.copies(), report.filing()))
-                .signed(issuer.forCommittee()).done();
+        var paper = new ReportPaper(report, data);
+        var draft = OfficialDocument.of(OfficialType.REPORT, report.title()).from(issuer.head(notation, date))
+                .says(paper.body()).sentTo(new Recipients(copies(report), report.filing()))
+                .signed(issuer.forCommittee());
+        paper.annexes().forEach(draft::with);
+        return draft.done();
+    }
+
+    /// Who gets the plan gets its reports, but for those whom a plan finds in its own words ("Như Điều 3").
+    private static List<String> copies(LetterContent report) {
+        return report.copies().stream().filter(copy -> !copy.startsWith("Như ")).toList();
     }
 
     /// The first paragraph that a report begins with.
@@ -66,14 +77,15 @@ public final class ReportPaper {
         head("Kết quả chung");
         blocks.add(Paragraph.of("Số liệu tính đến %s.".formatted(ChasePaper.moment(data))));
         blocks.add(overall());
-        head("Kết quả theo lĩnh vực");
-        blocks.add(byArea());
-        head("Kết quả theo đơn vị chủ trì");
-        blocks.add(byUnit());
+        if (data.whole().total() > 0)
+            blocks.add(Paragraph.of("Kết quả theo lĩnh vực và theo đơn vị chủ trì tại %s.".formatted(
+                    data.late().isEmpty() ? "Phụ lục kèm theo" : "Phụ lục I kèm theo")));
         head("Nhiệm vụ trễ hạn và nguyên nhân");
-        late();
-        head("Chỉ tiêu");
-        blocks.add(targets());
+        blocks.add(Paragraph.of(data.late().isEmpty()
+                ? "Không có nhiệm vụ trễ hạn."
+                : "Có %s; danh mục, nguyên nhân tại Phụ lục II kèm theo."
+                        .formatted(Counts.tasks(data.late().size(), "trễ hạn"))));
+        targets();
         if (!report.paragraphs().isEmpty()) {
             head("Đánh giá, kiến nghị");
             blocks.addAll(Prose.of(report.paragraphs()));
@@ -89,56 +101,75 @@ public final class ReportPaper {
         var whole = data.whole();
         var figures = new ArrayList<Figure>();
         figures.add(new Figure("Nhiệm vụ hoàn thành", of(whole.done(), whole.total()), share(whole)));
-        figures.add(count("Nhiệm vụ đang thực hiện", whole.inProgress() + whole.near()));
+        figures.add(count("Nhiệm vụ đang thực hiện", whole.inProgress()));
+        figures.add(count("Nhiệm vụ sắp đến hạn", whole.near()));
         figures.add(count("Nhiệm vụ trễ hạn", whole.late()));
         figures.add(count("Nhiệm vụ chưa bắt đầu", whole.notStarted()));
         figures.add(count("Nhiệm vụ hoàn thành trễ hạn", whole.doneLate()));
         figures.add(count("Nhiệm vụ được gia hạn", whole.extended()));
-        figures.add(new Figure("Lượt nhiệm vụ có hạn trong kỳ đã hoàn thành",
-                of(data.inPeriod().done(), data.inPeriod().due()), null));
+        if (data.inPeriod().due() > 0)
+            figures.add(new Figure("Lượt nhiệm vụ có hạn trong kỳ đã hoàn thành",
+                    data.inPeriod().done() + "/" + data.inPeriod().due() + " lượt", null));
         if (data.unitPlans().all() > 0)
             figures.add(new Figure("Đơn vị đã nộp kế hoạch riêng",
                     "%d/%d đơn vị".formatted(data.unitPlans().in(), data.unitPlans().all()), null));
         return new Figures(figures);
     }
 
+    private List<Annex> annexes() {
+        if (data.whole().total() == 0)
+            return List.of();
+        var alone = data.late().isEmpty();
+        var annexes = new ArrayList<Annex>();
+        annexes.add(across(alone ? null : "I", "Kết quả theo lĩnh vực và theo đơn vị chủ trì", standings()));
+        if (!alone)
+            annexes.add(across("II", "Danh mục nhiệm vụ trễ hạn", List.of(late())));
+        return annexes;
+    }
+
+    private static Annex across(@Nullable String number, String title, List<Block> blocks) {
+        return new Annex(number, title, Orientation.LANDSCAPE, blocks);
+    }
+
+    private List<Block> standings() {
+        var parts = new ArrayList<Block>();
+        parts.add(Provision.clause("1", "Theo lĩnh vực"));
+        parts.add(byArea());
+        parts.add(Provision.clause("2", "Theo đơn vị chủ trì"));
+        parts.add(byUnit());
+        if (data.byUnit().stream().mapToInt(unit -> unit.tally().total()).sum() > data.whole().total())
+            parts.add(Paragraph.of("Nhiệm vụ do nhiều đơn vị cùng chủ trì được tính cho từng đơn vị."));
+        return parts;
+    }
+
     private Table byArea() {
         var rows = new ArrayList<Table.Row>();
-        var number = 0;
         for (var area : data.byArea().keySet().stream().sorted(Comparator.comparingInt(Areas::order)).toList())
-            rows.add(row(++number, PaperWords.area(area), data.byArea().get(area)));
-        rows.add(row(0, "Tổng số", data.whole()));
+            rows.add(row(PaperWords.area(area), Objects.requireNonNull(data.byArea().get(area))));
+        rows.add(row("Tổng số", data.whole()));
         return new Table(columns("Lĩnh vực"), rows);
     }
 
     private Table byUnit() {
-        var rows = new ArrayList<Table.Row>();
-        for (var number = 0; number < data.byUnit().size(); number++)
-            rows.add(row(number + 1, report.name(data.byUnit().get(number).unit()),
-                    data.byUnit().get(number).tally()));
-        return new Table(columns("Đơn vị"), rows);
+        return new Table(columns("Đơn vị"), data.byUnit().stream()
+                .map(unit -> row(report.name(unit.unit()), unit.tally())).toList());
     }
 
     private static List<Table.Column> columns(String first) {
-        return List.of(centred("TT", 7), text(first, 40), centred("Nhiệm vụ", 12), centred("Hoàn thành", 13),
-                centred("Đang làm", 11), centred("Trễ hạn", 11), centred("Chưa làm", 11));
+        return List.of(text(first, 34), centred("Tổng số", 10), centred("Hoàn thành", 11),
+                centred("Đang thực hiện", 11), centred("Sắp đến hạn", 11), centred("Trễ hạn", 10),
+                centred("Chưa bắt đầu", 11));
     }
 
-    private static Table.Row row(int number, String name, @Nullable Tally tally) {
-        var counts = tally == null ? Tally.NONE : tally;
-        return Table.Cells.of(number == 0 ? "" : Integer.toString(number), name, figure(counts.total()),
-                figure(counts.done()), figure(counts.inProgress() + counts.near()), figure(counts.late()),
-                figure(counts.notStarted()));
+    private static Table.Row row(String name, Tally tally) {
+        return Table.Cells.of(name, figure(tally.total()), figure(tally.done()), figure(tally.inProgress()),
+                figure(tally.near()), figure(tally.late()), figure(tally.notStarted()));
     }
 
-    private void late() {
-        if (data.late().isEmpty()) {
-            blocks.add(Paragraph.of("Không có nhiệm vụ trễ hạn."));
-            return;
-        }
-        blocks.add(new Table(List.of(centred("TT", 7), text("Nhiệm vụ", 40), text("Đơn vị chủ trì", 18),
-                centred("Thời hạn", 14), centred("Trễ (ngày)", 9), text("Nguyên nhân, giải trình", 22)),
-                data.late().stream().map(this::lateRow).toList()));
+    private Table late() {
+        return new Table(List.of(centred("TT", 7), text("Nhiệm vụ", 40), text("Đơn vị chủ trì", 18),
+                centred("Thời hạn", 12), centred("Số ngày trễ", 9), text("Nguyên nhân, giải trình", 24)),
+                data.late().stream().map(this::lateRow).toList());
     }
 
     private Table.Row lateRow(ProgressData.Line line) {
@@ -148,14 +179,22 @@ public final class ReportPaper {
                 line.reason().isEmpty() ? "Chưa giải trình" : line.reason());
     }
 
-    private Figures targets() {
+    private void targets() {
         var all = data.targets().values().stream().mapToLong(Long::longValue).sum();
-        return new Figures(List.of(
-                new Figure("Chỉ tiêu đạt", "%d/%d chỉ tiêu".formatted(data.targets("MET"), all), null),
-                new Figure("Chỉ tiêu đúng tiến độ", data.targets("ON_TRACK") + " chỉ tiêu", null),
-                new Figure("Chỉ tiêu có nguy cơ không đạt", data.targets("AT_RISK") + " chỉ tiêu", null),
-                new Figure("Chỉ tiêu không đạt", data.targets("NOT_MET") + " chỉ tiêu", null),
-                new Figure("Chỉ tiêu chưa đo", data.targets("NOT_MEASURED") + " chỉ tiêu", null)));
+        if (all == 0)
+            return;
+        head("Chỉ tiêu");
+        var figures = new ArrayList<Figure>();
+        figures.add(new Figure("Chỉ tiêu đạt", "%d/%d chỉ tiêu".formatted(data.targets("MET"), all), null));
+        figures.add(target("Chỉ tiêu đúng tiến độ", "ON_TRACK"));
+        figures.add(target("Chỉ tiêu có nguy cơ không đạt", "AT_RISK"));
+        figures.add(target("Chỉ tiêu không đạt", "NOT_MET"));
+        figures.add(target("Chỉ tiêu chưa đo", "NOT_MEASURED"));
+        blocks.add(new Figures(figures));
+    }
+
+    private Figure target(String label, String status) {
+        return new Figure(label, data.targets(status) + " chỉ tiêu", null);
     }
 
     private static Figure count(String label, int count) {

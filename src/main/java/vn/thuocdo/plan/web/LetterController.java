@@ -47,11 +47,11 @@ class LetterController {
 
     @PostMapping("/plans/{id}/letters")
     String begin(@PathVariable String id, @RequestParam String kind, @RequestParam(defaultValue = "1") int quarter,
-            @RequestParam(defaultValue = "0") int year) {
+            @RequestParam(defaultValue = "0") int year, @RequestParam(defaultValue = "false") boolean again) {
         var plan = PlanId.of(id);
         var letter = kind.equals("REPORT")
-                ? letters.report(plan, LetterPeriod.quarter(year, Math.clamp(quarter, 1, 4)))
-                : letters.chase(plan);
+                ? letters.report(plan, LetterPeriod.quarter(Math.clamp(year, 2000, 2100), Math.clamp(quarter, 1, 4)))
+                : letters.chase(plan, again);
         return "redirect:/letters/" + letter;
     }
 

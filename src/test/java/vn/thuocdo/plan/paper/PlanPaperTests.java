@@ -31,7 +31,8 @@ import vn.thuocdo.task.due.DueRule;
 /// The real plan of Thuận Châu on paper, read back.
 class PlanPaperTests {
     private static final LocalDate DAY = LocalDate.of(2025, 7, 18);
-    private static final Issuer ISSUER = Issuer.of("Ủy ban nhân dân xã Thuận Châu", "Lò Văn Phong", false);
+    private static final Issuer ISSUER = Issuer.of("Ủy ban nhân dân xã Thuận Châu", "Lò Văn Phong",
+            Issuer.Office.CHAIRMAN);
 
     @Test
     void thePlanIsPrintedInTheLayoutOfTheDecreeWithAllItsItems() throws IOException {
