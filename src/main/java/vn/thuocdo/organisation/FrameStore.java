@@ -3,8 +3,10 @@ package vn.thuocdo.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,6 +54,17 @@ class FrameStore {
     List<Lineage> predecessors(UnitId unit) {
         return database.sql("select * from organisation.lineage where unit = :unit order by since, predecessor")
                 .param("unit", unit.value()).query(FrameStore::lineage).list();
+    }
+
+    /// Everything that came before some units.
+    Set<UnitId> earlier(Set<UnitId> units) {
+        return new LinkedHashSet<>(database.sql("""
+                with recursive earlier (unit) as (
+                    select predecessor from organisation.lineage where unit in (:units)
+                    union select l.predecessor from organisation.lineage l join earlier e on l.unit = e.unit)
+                select unit from earlier order by unit
+                """).param("units", units.stream().map(UnitId::value).toList())
+                .query((row, number) -> new UnitId(Sql.id(row, "unit"))).list());
     }
 
     List<Lineage> successors(UnitId unit) {

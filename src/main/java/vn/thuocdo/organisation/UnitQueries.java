@@ -97,6 +97,11 @@ public class UnitQueries {
         return frames.predecessors(id);
     }
 
+    /// All units whose work these carry on, over several steps; without themselves.
+    public Set<UnitId> earlier(Set<UnitId> some) {
+        return some.isEmpty() ? Set.of() : frames.earlier(some);
+    }
+
     /// The units that carry on the work of this one.
     public List<Lineage> successors(UnitId id) {
         return frames.successors(id);

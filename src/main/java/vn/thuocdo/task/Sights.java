@@ -1,11 +1,12 @@
 package vn.thuocdo.task;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thuocdo.kernel.Actor;
 import vn.thuocdo.kernel.CurrentActor;
 import vn.thuocdo.kernel.Permission;
-import vn.thuocdo.organisation.Unit;
+import vn.thuocdo.kernel.UnitId;
 import vn.thuocdo.organisation.UnitQueries;
 
 /// Finds out how far somebody sees, and selects tasks accordingly.
@@ -27,10 +28,14 @@ class Sights {
 
     /// What an actor may find today.
     Sight of(Actor actor) {
-        if (!actor.may(Permission.SEE_SUBORDINATES))
-            return Sight.of(actor, List.of());
-        var below = units.subordinateAgencies(actor.agency(), present.today());
-        return Sight.of(actor, below.stream().map(Unit::id).toList());
+        var seen = new LinkedHashSet<UnitId>(List.of(actor.agency()));
+        if (actor.may(Permission.SEE_SUBORDINATES))
+            units.subordinateAgencies(actor.agency(), present.today()).forEach(below -> seen.add(below.id()));
+        seen.addAll(units.earlier(seen));
+        var mine = new LinkedHashSet<UnitId>(List.of(actor.unit()));
+        if (!actor.may(Permission.SEE_AGENCY))
+            mine.addAll(units.earlier(mine));
+        return new Sight(actor, List.copyOf(seen), List.copyOf(mine));
     }
 
     /// The tasks of a filter that the acting person may find.

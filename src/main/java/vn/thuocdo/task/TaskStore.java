@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,16 @@ class TaskStore {
         said(statement, draft).param("agency", task.agency().value()).param("id", task.id().value()).update();
         setUnits(task, draft);
         setProducts(task, draft.products());
+    }
+
+    /// The tasks as they are, held for the running transaction so that nobody changes them meanwhile.
+    List<Task> hold(UnitId agency, Collection<TaskId> ids, Moment moment) {
+        if (ids.isEmpty())
+            return List.of();
+        var values = ids.stream().map(TaskId::value).toList();
+        database.sql("select 1 from task.task where agency = :agency and id in (:ids) order by id for update")
+                .param("agency", agency.value()).param("ids", values).query((_, _) -> 1).list();
+        return list(TaskSelection.ofAgency(agency, moment).add("t.id in (:ids)", "ids", values));
     }
 
     /// Takes the next version; throws [Conflict] when somebody else was faster.
