@@ -8,9 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,12 +20,17 @@ import org.springframework.stereotype.Component;
 @Profile("training")
 class StartUpTraining {
     @EventListener
-    void visitFirstPageAndLeave(ApplicationReadyEvent ready) throws IOException, InterruptedException {
-        var context = (WebServerApplicationContext) ready.getApplicationContext();
+    void visitFirstPageAndLeave(AvailabilityChangeEvent<ReadinessState> change)
+            throws IOException, InterruptedException {
+        if (change.getState() == ReadinessState.ACCEPTING_TRAFFIC)
+            visitAndLeave((WebServerApplicationContext) change.getSource());
+    }
+
+    private static void visitAndLeave(WebServerApplicationContext context) throws IOException, InterruptedException {
         var address = URI.create("http://127.0.0.1:" + requireNonNull(context.getWebServer()).getPort() + "/");
         try (var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build()) {
             client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
         }
-        Thread.ofPlatform().start(() -> System.exit(SpringApplication.exit((ConfigurableApplicationContext) context)));
+        Thread.ofPlatform().start(() -> System.exit(SpringApplication.exit(context)));
     }
 }

@@ -1,5 +1,6 @@
 package vn.thuocdo.plan;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.thuocdo.kernel.Refusal;
 import vn.thuocdo.kernel.Refused;
 import vn.thuocdo.kernel.UnitId;
+import vn.thuocdo.kernel.Vietnam;
 import vn.thuocdo.organisation.Unit;
 import vn.thuocdo.organisation.UnitQueries;
 import vn.thuocdo.plan.content.Areas;
@@ -24,9 +26,11 @@ class ItemRules {
     static final int LONGEST = 4000;
 
     private final UnitQueries units;
+    private final Clock clock;
 
-    ItemRules(UnitQueries units) {
+    ItemRules(UnitQueries units, Clock clock) {
         this.units = units;
+        this.clock = clock;
     }
 
     /// Refuses what cannot be kept, with all reasons at once.
@@ -45,8 +49,9 @@ class ItemRules {
         Refused.ifAny(refusals);
     }
 
+    /// Those of the plan's time and those of today: a plan of before a merger is kept and finished by who is there now.
     private Set<UnitId> known(Plan plan) {
-        return Stream.of(plan.period().from(), plan.period().to())
+        return Stream.of(plan.period().from(), plan.period().to(), Vietnam.today(clock)).distinct()
                 .flatMap(day -> units.inAgency(plan.agency(), day).stream()).map(Unit::id).collect(Collectors.toSet());
     }
 
