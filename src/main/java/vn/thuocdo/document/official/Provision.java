@@ -91,6 +91,11 @@ public record Provision(Level level, String number, @Nullable String title, @Nul
         return new Provision(Level.POINT, letter, null, RichText.of(text));
     }
 
+    /// "a) Heading" upright; what it heads follows as blocks of their own.
+    public static Provision pointHeading(String letter, String title) {
+        return new Provision(Level.POINT, letter, title, null);
+    }
+
     /// Word, number and mark as printed: "Chương II", "Điều 1.", "I.", "a)".
     public String label() {
         var mark = level.centred() ? "" : level == Level.POINT ? ")" : ".";

@@ -128,15 +128,11 @@ public final class ChasePaper {
     /// The first paragraph that a letter begins with.
     public static String opening(String planNumber, LocalDate planDate, String planTitle) {
         return "Thực hiện Kế hoạch số %s ngày %s của Ủy ban nhân dân về %s, qua theo dõi tiến độ các nhiệm vụ được giao, Ủy ban nhân dân có ý kiến như sau:"
-                .formatted(planNumber, DecreeDate.figures(planDate), lower(planTitle));
+                .formatted(planNumber, DecreeDate.figures(planDate), PaperWords.lower(planTitle));
     }
 
     /// What a letter of a week is about.
     public static String title(String planTitle, int week, int year) {
-        return "đôn đốc thực hiện Kế hoạch %s (tuần %02d năm %d)".formatted(lower(planTitle), week, year);
-    }
-
-    static String lower(String words) {
-        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+        return "đôn đốc thực hiện Kế hoạch %s (tuần %02d năm %d)".formatted(PaperWords.lower(planTitle), week, year);
     }
 }

@@ -41,6 +41,17 @@ final class PaperWords {
         return AREAS.getOrDefault(code, code);
     }
 
+    /// The words with a capital in front, as a line of its own begins.
+    static String upper(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /// The words as they stand after others: without capital in front, abbreviations excepted (`CCHC năm 2025`).
+    static String lower(String words) {
+        var abbreviated = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return words.isEmpty() || abbreviated ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
     /// `1.428,5` with all decimals that it carries.
     static String number(BigDecimal value) {
         var symbols = new DecimalFormatSymbols(Locale.of("vi"));

@@ -29,9 +29,10 @@ final class PlanAnnexes {
         var tasks = plan.items().stream().anyMatch(TaskItem.class::isInstance);
         var made = new ArrayList<Annex>();
         if (targets)
-            made.add(annex(tasks ? "I" : null, "Chỉ tiêu " + lower(plan.title()), annexes.targets()));
+            made.add(annex(tasks ? "I" : null, "Chỉ tiêu " + PaperWords.lower(plan.title()), annexes.targets()));
         if (tasks)
-            made.add(annex(targets ? "II" : null, "Danh mục nhiệm vụ " + lower(plan.title()), annexes.tasks()));
+            made.add(annex(targets ? "II" : null, "Danh mục nhiệm vụ " + PaperWords.lower(plan.title()),
+                    annexes.tasks()));
         return made;
     }
 
@@ -39,9 +40,15 @@ final class PlanAnnexes {
         return new Annex(number, title, Orientation.LANDSCAPE, List.of(table));
     }
 
+    /// The column of due days is left out where no target has one.
     private Table targets() {
-        return new Table(List.of(centred("TT", 5), text("Chỉ tiêu", 46), centred("Mức", 14),
-                text("Đơn vị chịu trách nhiệm", 20), centred("Thời hạn", 13)), rows(plan::targets, this::target));
+        var dated = plan.items().stream()
+                .anyMatch(item -> item instanceof TargetItem target && target.due() != null);
+        var columns = new ArrayList<>(List.of(centred("TT", 5), text("Chỉ tiêu", 50), centred("Mức", 14),
+                text("Đơn vị chịu trách nhiệm", 22)));
+        if (dated)
+            columns.add(centred("Thời hạn", 12));
+        return new Table(columns, rows(plan::targets, target -> target(target, dated)));
     }
 
     private Table tasks() {
@@ -63,23 +70,22 @@ final class PlanAnnexes {
         return rows;
     }
 
-    private Table.Row target(TargetItem target) {
-        var responsible = target.responsible() == null ? "" : plan.names().getOrDefault(target.responsible(), "");
-        return Table.Cells.of(code(target), target.text(), PaperWords.goal(target.goal()), responsible,
-                target.due() == null ? "" : DecreeDate.figures(target.due()));
+    private Table.Row target(TargetItem target, boolean dated) {
+        var cells = new ArrayList<>(List.of(code(target), PaperWords.upper(target.text()),
+                PaperWords.goal(target.goal()),
+                target.responsible() == null ? "" : plan.names().getOrDefault(target.responsible(), "")));
+        if (dated)
+            cells.add(target.due() == null ? "" : DecreeDate.figures(target.due()));
+        return Table.Cells.of(cells.toArray(String[]::new));
     }
 
     private Table.Row task(TaskItem task) {
-        return Table.Cells.of(code(task), task.text(), task.product() == null ? "" : task.product(),
+        return Table.Cells.of(code(task), PaperWords.upper(task.text()), task.product() == null ? "" : task.product(),
                 PaperWords.units(task.leads(), plan.names()), PaperWords.units(task.coordinators(), plan.names()),
                 PaperWords.due(task.due()));
     }
 
     private static String code(PlanItem item) {
         return item.code() == null ? "" : item.code();
-    }
-
-    private static String lower(String title) {
-        return Character.toLowerCase(title.charAt(0)) + title.substring(1);
     }
 }

@@ -18,6 +18,8 @@ final class PlanBody {
     private final List<Block> blocks = new ArrayList<>();
     private int division;
     private int clause;
+    /// Whether areas without a section of their own still follow at the end of the division.
+    private boolean looseWait;
 
     private PlanBody(PlanContent plan) {
         this.plan = plan;
@@ -28,6 +30,7 @@ final class PlanBody {
         if (!plan.text().opening().isEmpty())
             body.blocks.add(Paragraph.of(plan.text().opening()));
         plan.text().sections().forEach(body::section);
+        body.looseAreas();
         if (plan.text().sections().stream().noneMatch(section -> section.kind() == SectionKind.AREAS))
             body.areas();
         if (!plan.text().closing().isEmpty())
@@ -39,14 +42,20 @@ final class PlanBody {
         if (section.kind().nested())
             blocks.add(Provision.clause(Integer.toString(++clause), section.heading()));
         else {
+            looseAreas();
             clause = 0;
             blocks.add(Provision.division(PaperWords.roman(++division), section.heading()));
         }
         blocks.addAll(Prose.of(section.paragraphs()));
         if (section.area() != null)
             items(section.area());
-        if (section.kind() == SectionKind.AREAS)
+        looseWait |= section.kind() == SectionKind.AREAS;
+    }
+
+    private void looseAreas() {
+        if (looseWait)
             loose().forEach(this::area);
+        looseWait = false;
     }
 
     private void areas() {
@@ -73,16 +82,16 @@ final class PlanBody {
         var tasks = plan.tasks(area);
         var both = !targets.isEmpty() && !tasks.isEmpty();
         if (both)
-            blocks.add(Provision.point("a", "Chỉ tiêu"));
+            blocks.add(Provision.pointHeading("a", "Chỉ tiêu"));
         list(targets);
         if (both)
-            blocks.add(Provision.point("b", "Nhiệm vụ"));
+            blocks.add(Provision.pointHeading("b", "Nhiệm vụ"));
         list(tasks);
     }
 
     private void list(List<? extends PlanItem> items) {
         if (!items.isEmpty())
             blocks.add(new Items(Marker.DASH,
-                    items.stream().map(item -> RichText.of(item.text()).endingIn(".")).toList()));
+                    items.stream().map(item -> RichText.of(PaperWords.upper(item.text())).endingIn(".")).toList()));
     }
 }

@@ -36,7 +36,7 @@ public final class PlanPaper {
             @Nullable LocalDate date) {
         var bases = new ArrayList<>(plan.text().bases());
         bases.add("Theo đề nghị của " + proposer);
-        var title = "Ban hành Kế hoạch " + lower(plan.title());
+        var title = "Ban hành Kế hoạch " + PaperWords.lower(plan.title());
         var draft = OfficialDocument.of(OfficialType.DECISION, title).from(issuer.head(notation, date))
                 .basedOn(Preamble.decision(issuer.name(), bases)).says(articles(plan, issuer, proposer))
                 .sentTo(recipients(plan)).signed(issuer.forCommittee())
@@ -47,7 +47,8 @@ public final class PlanPaper {
 
     private static List<Provision> articles(PlanContent plan, Issuer issuer, String proposer) {
         return List.of(
-                Provision.article("1", "Ban hành kèm theo Quyết định này Kế hoạch " + lower(plan.title()) + "."),
+                Provision.article("1",
+                        "Ban hành kèm theo Quyết định này Kế hoạch " + PaperWords.lower(plan.title()) + "."),
                 Provision.article("2", "Quyết định này có hiệu lực thi hành kể từ ngày ký."),
                 Provision.article("3", proposer + ", các cơ quan, đơn vị thuộc " + issuer.shortName()
                         + " và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này."));
@@ -56,9 +57,5 @@ public final class PlanPaper {
     private static Recipients recipients(PlanContent plan) {
         var filing = plan.text().filing();
         return new Recipients(plan.text().recipients(), filing.isEmpty() ? "VT" : filing);
-    }
-
-    private static String lower(String title) {
-        return Character.toLowerCase(title.charAt(0)) + title.substring(1);
     }
 }

@@ -24,6 +24,7 @@ import vn.thuocdo.document.official.OfficialType;
 import vn.thuocdo.document.official.Paragraph;
 import vn.thuocdo.document.official.Provision;
 import vn.thuocdo.document.official.Recipients;
+import vn.thuocdo.document.official.RichText;
 import vn.thuocdo.document.official.Table;
 import vn.thuocdo.plan.content.Areas;
 import vn.thuocdo.task.Tally;
@@ -45,26 +46,27 @@ public final class ReportPaper {
             @Nullable LocalDate date) {
         var paper = new ReportPaper(report, data);
         var draft = OfficialDocument.of(OfficialType.REPORT, report.title()).from(issuer.head(notation, date))
-                .says(paper.body()).sentTo(new Recipients(copies(report), report.filing()))
+                .says(paper.body()).sentTo(new Recipients(copies(report, issuer), report.filing()))
                 .signed(issuer.forCommittee());
         paper.annexes().forEach(draft::with);
         return draft.done();
     }
 
-    /// Who gets the plan gets its reports, but for those whom a plan finds in its own words ("Như Điều 3").
-    private static List<String> copies(LetterContent report) {
-        return report.copies().stream().filter(copy -> !copy.startsWith("Như ")).toList();
+    /// Who gets the plan gets its reports, but for those whom the plan names by its own parts ("Như Điều 3").
+    private static List<String> copies(LetterContent report, Issuer issuer) {
+        var copies = report.copies().stream().filter(copy -> !copy.startsWith("Như ")).toList();
+        return copies.isEmpty() ? List.of("Chủ tịch, các Phó Chủ tịch " + issuer.shortName()) : copies;
     }
 
     /// The first paragraph that a report begins with.
     public static String opening(String planNumber, LocalDate planDate, String planTitle, String period) {
         return "Thực hiện Kế hoạch số %s ngày %s về %s, Ủy ban nhân dân báo cáo kết quả thực hiện %s như sau:"
-                .formatted(planNumber, DecreeDate.figures(planDate), ChasePaper.lower(planTitle), period);
+                .formatted(planNumber, DecreeDate.figures(planDate), PaperWords.lower(planTitle), period);
     }
 
     /// What the report of a period is about.
     public static String title(String planTitle, String period) {
-        return "Kết quả thực hiện Kế hoạch %s %s".formatted(ChasePaper.lower(planTitle), period);
+        return "Kết quả thực hiện Kế hoạch %s (%s)".formatted(PaperWords.lower(planTitle), period);
     }
 
     /// `quý III năm 2025`.
@@ -146,13 +148,13 @@ public final class ReportPaper {
         var rows = new ArrayList<Table.Row>();
         for (var area : data.byArea().keySet().stream().sorted(Comparator.comparingInt(Areas::order)).toList())
             rows.add(row(PaperWords.area(area), Objects.requireNonNull(data.byArea().get(area))));
-        rows.add(row("Tổng số", data.whole()));
+        rows.add(bold(row("Tổng số", data.whole())));
         return new Table(columns("Lĩnh vực"), rows);
     }
 
     private Table byUnit() {
-        return new Table(columns("Đơn vị"), data.byUnit().stream()
-                .map(unit -> row(report.name(unit.unit()), unit.tally())).toList());
+        return new Table(columns("Đơn vị"),
+                data.byUnit().stream().<Table.Row>map(unit -> row(report.name(unit.unit()), unit.tally())).toList());
     }
 
     private static List<Table.Column> columns(String first) {
@@ -161,7 +163,12 @@ public final class ReportPaper {
                 centred("Chưa bắt đầu", 11));
     }
 
-    private static Table.Row row(String name, Tally tally) {
+    private static Table.Row bold(Table.Cells row) {
+        return new Table.Cells(row.cells().stream().map(cell -> new Table.Cell(
+                cell.paragraphs().stream().map(words -> RichText.bold(words.plain())).toList(), cell.rows())).toList());
+    }
+
+    private static Table.Cells row(String name, Tally tally) {
         return Table.Cells.of(name, figure(tally.total()), figure(tally.done()), figure(tally.inProgress()),
                 figure(tally.near()), figure(tally.late()), figure(tally.notStarted()));
     }

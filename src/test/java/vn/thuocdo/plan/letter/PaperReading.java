@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -78,8 +79,17 @@ record PaperReading(String words, List<List<List<String>>> tables, String pdf) {
 
     private static String pdf(byte[] pdf) throws IOException {
         try (var read = Loader.loadPDF(pdf)) {
+            for (var page = 1; page <= read.getNumberOfPages(); page++)
+                assertThat(words(read, page)).as("page " + page).hasSizeGreaterThan(10);
             return squeeze(new PDFTextStripper().getText(read));
         }
+    }
+
+    private static String words(PDDocument document, int page) throws IOException {
+        var words = new PDFTextStripper();
+        words.setStartPage(page);
+        words.setEndPage(page);
+        return squeeze(words.getText(document));
     }
 
     private static String fold(String words) {

@@ -40,7 +40,8 @@ class PlanPaperTests {
         var document = PlanPaper.plan(plan, ISSUER, Notation.given("07/KH-UBND"), DAY);
         var words = printed(document, "plan");
         plan.items()
-                .forEach(item -> assertThat(words).contains(item.code(), fold(item.text()).replaceFirst("[.;]$", "")));
+                .forEach(item -> assertThat(words).contains(item.code(),
+                        PaperWords.upper(fold(item.text()).replaceFirst("[.;]$", ""))));
         plan.text().sections().forEach(section -> section.paragraphs()
                 .forEach(line -> assertThat(words).contains(fold(line).replaceFirst("^[-+] ", ""))));
         assertThat(words).contains("Số: 07/KH-UBND", "Thuận Châu, ngày 18 tháng 7 năm 2025", "TM. ỦY BAN NHÂN DÂN");

@@ -30,12 +30,18 @@ final class Content {
 
     private void add(Block block) {
         switch (block) {
-            case Paragraph paragraph -> elements.add(new Line(Style.BODY, paragraph.text()));
+            case Paragraph paragraph -> elements.add(new Line(leadsIn(paragraph) ? Style.LEAD_IN : Style.BODY,
+                    paragraph.text()));
             case Items items -> items(items);
             case Figures figures -> items(figures.items());
             case Provision provision -> provision(provision);
             case Table table -> elements.add(new Ruled(table));
         }
+    }
+
+    /// What ends in a colon stays on the page of what follows.
+    private static boolean leadsIn(Paragraph paragraph) {
+        return paragraph.text().plain().endsWith(":");
     }
 
     private void items(Items list) {
@@ -63,7 +69,7 @@ final class Content {
         var words = provision.label() + (title.isEmpty() ? "" : " " + title);
         var heading = provision.bold() ? RichText.bold(words) : RichText.of(words);
         if (provision.text() == null)
-            elements.add(new Line(provision.bold() ? Style.HEADING : Style.BODY, heading));
+            elements.add(new Line(provision.bold() ? Style.HEADING : Style.LEAD_IN, heading));
         else
             elements.add(new Line(Style.BODY, heading.and(title.isEmpty() ? " " : ". ").and(provision.text())));
     }

@@ -20,6 +20,7 @@ final class PrintStyles {
             .pair, .together {page-break-inside:avoid}
             .ruled {border-collapse:collapse;table-layout:fixed;width:100%%;margin:8pt 0;\
             -fs-table-paginate:paginate;-fs-page-break-min-height:0}
+            .start:last-child .ruled {margin-bottom:0}
             .ruled th, .ruled td {border:0.5pt solid #000;padding:1.5pt %5$s;vertical-align:top;\
             word-wrap:break-word;font-weight:normal;text-align:left}
             .ruled th {font-weight:bold;text-align:center;vertical-align:middle}

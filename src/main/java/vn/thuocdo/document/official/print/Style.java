@@ -20,6 +20,7 @@ enum Style {
     BASIS("p", 14, Face.ITALIC, Align.JUSTIFIED, 0, 6),
     RESOLUTION("p", 14, Face.BOLD, Align.CENTRE, 8, 8),
     BODY("p", 14, Face.REGULAR, Align.JUSTIFIED, 0, 6),
+    LEAD_IN("p", 14, Face.REGULAR, Align.JUSTIFIED, 0, 6),
     HEADING("h2", 14, Face.BOLD, Align.JUSTIFIED, 6, 6),
     CENTRED_LABEL("h2", 14, Face.BOLD, Align.CENTRE, 10, 0),
     CENTRED_TITLE("p", 14, Face.BOLD, Align.CENTRE, 0, 8),
@@ -62,7 +63,8 @@ enum Style {
 
     /// Whether the paragraph stays on the page of the next one.
     boolean keepsWithNext() {
-        return this == HEADING || this == CENTRED_LABEL || this == CENTRED_TITLE || this == RESOLUTION;
+        return this == HEADING || this == LEAD_IN || this == CENTRED_LABEL || this == CENTRED_TITLE
+                || this == RESOLUTION;
     }
 
     /// Indent of the first line in millimetres.
