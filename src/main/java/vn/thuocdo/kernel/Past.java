@@ -17,7 +17,7 @@ public final class Past {
     }
 
     /// A clock that shows the moment inside [#at], and outside what the other one shows.
-    static Clock over(Clock present) {
+    public static Clock over(Clock present) {
         return new Clock() {
             @Override
             public ZoneId getZone() {

@@ -48,10 +48,9 @@ class BeginPlan {
     /// Items of an edition in the given order.
     void addItems(Plan plan, int edition, List<PlanItem> all) {
         var place = new ItemStore.Place(plan.agency(), plan.id(), edition);
-        for (var position = 0; position < all.size(); position++) {
-            rules.check(plan, all.get(position));
+        rules.check(plan, all);
+        for (var position = 0; position < all.size(); position++)
             items.add(place, all.get(position), position + 1);
-        }
     }
 
     private static List<PlanItem> uncoded(List<PlanItem> given) {

@@ -35,6 +35,16 @@ class ItemRules {
 
     /// Refuses what cannot be kept, with all reasons at once.
     void check(Plan plan, PlanItem item) {
+        check(item, known(plan));
+    }
+
+    /// As [#check(Plan, PlanItem)], for many items of one plan.
+    void check(Plan plan, List<PlanItem> items) {
+        var known = known(plan);
+        items.forEach(item -> check(item, known));
+    }
+
+    private static void check(PlanItem item, Set<UnitId> known) {
         var refusals = new ArrayList<Refusal>();
         if (item.text().isBlank())
             refusals.add(Refusal.at("text", "plan.item.text-missing"));
@@ -43,7 +53,7 @@ class ItemRules {
         if (!Areas.known(item.area()))
             refusals.add(Refusal.at("area", "plan.item.area-unknown"));
         var strange = new HashSet<>(named(item));
-        strange.removeAll(known(plan));
+        strange.removeAll(known);
         if (!strange.isEmpty())
             refusals.add(Refusal.at(item instanceof TaskItem ? "leads" : "responsible", "plan.item.unit-unknown"));
         Refused.ifAny(refusals);

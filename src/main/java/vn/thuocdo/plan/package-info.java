@@ -5,7 +5,8 @@
 /// What a plan must contain follows the reform plans of communes under Nghị quyết 76/NQ-CP ngày 15/7/2021 (six areas;
 /// each task with product, time and responsible unit; targets that can be counted).
 @NullMarked
-@ApplicationModule(displayName = "plan", allowedDependencies = {"calendar", "document", "document :: official",
+@ApplicationModule(displayName = "plan", allowedDependencies = {"calendar", "calendar :: engine", "document",
+        "document :: official",
         "document :: print",
         "document :: spi", "identity",
         "notification", "notification :: spi", "organisation", "task", "task :: due", "ui :: spi"})

@@ -10,7 +10,7 @@ import org.springframework.test.context.ActiveProfiles;
 /// A story against the product with demonstration data on a port of its own.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "thuocdo.demo.at-once=true")
 @ActiveProfiles("demo")
 @interface Journey {
 }

@@ -22,7 +22,7 @@ import vn.thuocdo.kernel.UnitId;
 import vn.thuocdo.kernel.Vietnam;
 
 /// The demonstration has its province, three communes and people, and is set up once.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK, properties = "thuocdo.demo.at-once=true")
 @ActiveProfiles("demo")
 class DemoOrganisationTests {
     private final UnitQueries units;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +26,21 @@ public record DemoPlan(String title, List<String> bases, String opening, List<Se
         }
     }
 
+    /// The same plan with everything that is over done in the end.
+    DemoPlan finished() {
+        return with(work -> work.after(work.due(), work.story().startsWith("late") ? "donelate" : work.story()));
+    }
+
+    /// The same plan with everything due as long ago as it lies ahead in the file.
+    DemoPlan earlier() {
+        return with(work -> work.after(work.due().replace("on +", "on -"), work.story()));
+    }
+
+    private DemoPlan with(UnaryOperator<Work> change) {
+        return new DemoPlan(title, bases, opening, sections, closing, recipients, filing, targets,
+                tasks.stream().map(change).toList());
+    }
+
     /// A target.
     ///
     /// @param responsible code of the unit
@@ -40,5 +56,9 @@ public record DemoPlan(String title, List<String> bases, String opening, List<Se
     /// @param due          a due rule, days from today after a sign: `on +5`
     /// @param story        what was done to it until today
     public record Work(String area, String text, String product, List<String> leads, List<String> coordinators,
-            String due, String story, String place) {}
+            String due, String story, String place) {
+        Work after(String otherDue, String otherStory) {
+            return new Work(area, text, product, leads, coordinators, otherDue, otherStory, place);
+        }
+    }
 }

@@ -13,9 +13,10 @@ import vn.thuocdo.ui.spi.NavigationEntry;
 /// @param person     name of the person, or an empty text when nobody is signed in
 /// @param inbox      path of the inbox, or an empty text where there is none
 /// @param unread     unread messages
+/// @param announced  keys of what everybody is told
 public record Chrome(List<NavigationEntry> navigation, @Nullable NavigationEntry current, String agency, String unit,
-        String person, String inbox, int unread) {
-    static final Chrome NOBODY = new Chrome(List.of(), null, "", "", "", "", 0);
+        String person, String inbox, int unread, List<String> announced) {
+    static final Chrome NOBODY = new Chrome(List.of(), null, "", "", "", "", 0, List.of());
 
     /// The number on the bell: at most `99+`.
     public String unreadShown() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.thuocdo.kernel.Actor;
+import vn.thuocdo.ui.spi.Announcement;
 import vn.thuocdo.ui.spi.InboxBadge;
 import vn.thuocdo.ui.spi.NavigationEntry;
 import vn.thuocdo.ui.spi.NavigationSource;
@@ -21,13 +22,16 @@ class ChromeParts {
     private final ObjectProvider<InboxBadge> inbox;
     private final ObjectProvider<Place> place;
     private final ObjectProvider<SettingsSource> settings;
+    private final ObjectProvider<Announcement> announcements;
 
     ChromeParts(ObjectProvider<NavigationSource> navigation, ObjectProvider<InboxBadge> inbox,
-            ObjectProvider<Place> place, ObjectProvider<SettingsSource> settings) {
+            ObjectProvider<Place> place, ObjectProvider<SettingsSource> settings,
+            ObjectProvider<Announcement> announcements) {
         this.navigation = navigation;
         this.inbox = inbox;
         this.place = place;
         this.settings = settings;
+        this.announcements = announcements;
     }
 
     Chrome around(Optional<Actor> who, String path) {
@@ -47,7 +51,8 @@ class ChromeParts {
         var badge = inbox.getIfAvailable();
         return new Chrome(entries, current(entries, path), names == null ? "" : names.agency(actor),
                 names == null ? "" : names.unit(actor), actor.name(), badge == null ? "" : badge.url(),
-                badge == null ? 0 : badge.unread(actor));
+                badge == null ? 0 : badge.unread(actor),
+                announcements.stream().map(Announcement::key).filter(key -> !key.isEmpty()).toList());
     }
 
     private static @Nullable NavigationEntry current(List<NavigationEntry> entries,

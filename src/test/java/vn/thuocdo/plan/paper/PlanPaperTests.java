@@ -25,6 +25,7 @@ import vn.thuocdo.plan.content.PlanText;
 import vn.thuocdo.plan.content.Samples;
 import vn.thuocdo.plan.content.TaskItem;
 import vn.thuocdo.plan.demo.DemoContent;
+import vn.thuocdo.plan.demo.DemoDays;
 import vn.thuocdo.plan.demo.DemoPlan;
 import vn.thuocdo.task.due.DueRule;
 
@@ -64,12 +65,15 @@ class PlanPaperTests {
         assertThat(printed(document, "bare")).contains("CHỈ TIÊU, NHIỆM VỤ", "≥ 80%", "Thường xuyên");
     }
 
+    private static final DemoDays DAYS = new DemoDays(LocalDate.of(2025, 8, 27), 2025, LocalDate.of(2025, 7, 18),
+            LocalDate.of(2025, 7, 26), day -> day.getDayOfWeek().getValue() < 6);
+
     private static PlanContent thuanChau() {
         var file = DemoPlan.read("demo/plan-thuan-chau.json");
         var units = new HashMap<String, UnitId>();
         for (var code : List.of("VP", "KT", "VHXH", "HCC", "TTVH", "CAX"))
             units.put(code, UnitId.next());
-        var content = new DemoContent(LocalDate.of(2025, 8, 27), LocalDate.of(2025, 7, 26), units);
+        var content = new DemoContent(DAYS, units);
         var items = new ArrayList<PlanItem>();
         file.targets().forEach(target -> items.add(content.target(target)));
         file.tasks().forEach(task -> items.add(content.task(task)));
