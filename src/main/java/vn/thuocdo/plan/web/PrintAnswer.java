@@ -9,10 +9,13 @@ import vn.thuocdo.document.official.OfficialDocument;
 import vn.thuocdo.document.official.print.OfficialPrint;
 
 /// Sends a document that is not issued: PDF to be looked at, DOCX to be saved.
-final class PrintAnswer {
+public final class PrintAnswer {
     private PrintAnswer() {}
 
-    static ResponseEntity<byte[]> of(OfficialDocument document, String format) {
+    /// The document as a file.
+    ///
+    /// @param format `pdf` or `docx`
+    public static ResponseEntity<byte[]> of(OfficialDocument document, String format) {
         var pdf = format.equals("pdf");
         var disposition = (pdf ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename("du-thao." + format).build();

@@ -1,0 +1,5 @@
+/// Plans for programs: the same nouns, filters and acts as the pages have.
+@NullMarked
+package vn.thuocdo.plan.web.api;
+
+import org.jspecify.annotations.NullMarked;
