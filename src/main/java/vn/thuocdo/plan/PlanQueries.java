@@ -39,6 +39,13 @@ public class PlanQueries {
         return find(id).orElseThrow(() -> new Missing("plan"));
     }
 
+    /// The plan for a page on which it is written; refuses who may read it but not write it, whatever its state.
+    public Plan forWriting(PlanId id) {
+        var plan = get(id);
+        PlanPolicy.must(actors.get(), plan, PlanAct.WRITE);
+        return plan;
+    }
+
     /// The plan, or empty when there is none to be seen.
     public Optional<Plan> find(PlanId id) {
         return database.sql("select " + PlanStore.COLUMNS + " from plan.plan where id = :id and " + PlanSight.CONDITION)

@@ -104,6 +104,13 @@ public class TaskQueries {
         return ids.stream().distinct().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
     }
 
+    /// The task for a page on which one of the acts is prepared; refuses who may find it but never do that.
+    public Task forAct(TaskId id, TaskAct act) {
+        var task = get(id);
+        TaskPolicy.must(sights.actor(), task, act);
+        return task;
+    }
+
     /// Why the acting person may not do acts to a task as it stands; acts that are possible are absent.
     public Map<TaskAct, Refusal> refusals(Task task) {
         var refusals = new EnumMap<TaskAct, Refusal>(TaskAct.class);

@@ -46,13 +46,13 @@ public class Letters {
     /// @param again whether units that were written to this week are to be written to once more
     @Transactional
     public LetterId chase(PlanId plan, boolean again) {
-        return beginning.chase(running(plan), again);
+        return beginning.chase(subject(plan), again);
     }
 
     /// Begins the report of a quarter, or finds the one begun.
     @Transactional
     public LetterId report(PlanId plan, LetterPeriod quarter) {
-        return beginning.report(running(plan), quarter);
+        return beginning.report(subject(plan), quarter);
     }
 
     /// The letter; throws [Missing] when there is none to be seen.
@@ -158,7 +158,8 @@ public class Letters {
         trace.tell(before, after, what);
     }
 
-    private Plan running(PlanId id) {
+    /// The plan about which the acting person may draft letters now; refuses everybody else.
+    public Plan subject(PlanId id) {
         var plan = plans.get(id);
         actors.get().must(Permission.DRAFT_DOCUMENTS);
         if (!plan.agency().equals(actors.get().agency()))

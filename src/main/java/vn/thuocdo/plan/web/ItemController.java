@@ -35,7 +35,7 @@ class ItemController {
     @GetMapping("/plans/{id}/items/new")
     String begin(@PathVariable String id, @RequestParam(defaultValue = "TASK") String kind,
             @RequestParam(defaultValue = "direction") String area, Model model) {
-        model.addAttribute("page", pages.fresh(plans.get(PlanId.of(id)), kind.equals("TARGET"), area));
+        model.addAttribute("page", pages.fresh(plans.forWriting(PlanId.of(id)), kind.equals("TARGET"), area));
         return "plan/item";
     }
 

@@ -38,7 +38,7 @@ class LetterController {
     @GetMapping("/plans/{id}/letters/new")
     String ask(@PathVariable String id, Model model) {
         var today = Vietnam.today(clock);
-        model.addAttribute("frame", frames.of(plans.get(PlanId.of(id)), "documents"));
+        model.addAttribute("frame", frames.of(letters.subject(PlanId.of(id)), "documents"));
         model.addAttribute("week", LetterPeriod.week(today));
         model.addAttribute("quarter", (today.getMonthValue() + 2) / 3);
         model.addAttribute("year", today.getYear());

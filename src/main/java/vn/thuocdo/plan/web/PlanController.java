@@ -41,6 +41,7 @@ class PlanController {
 
     @PostMapping("/plans/{id}/reminders")
     String remind(@PathVariable String id, @RequestParam String task, RedirectAttributes redirect) {
+        plans.get(PlanId.of(id));
         var told = reminders.remind(TaskId.of(task));
         Toast.show(redirect, "plan.remind.done", told);
         return "redirect:/plans/" + id;

@@ -48,7 +48,7 @@ class TextController {
 
     @GetMapping("/plans/{id}/text")
     String edit(@PathVariable String id, Model model) {
-        var plan = plans.get(PlanId.of(id));
+        var plan = plans.forWriting(PlanId.of(id));
         model.addAttribute("page",
                 new TextPage(frames.of(plan, "content"), plans.edition(plan, plan.edition()), sections()));
         return "plan/text";
@@ -64,7 +64,7 @@ class TextController {
 
     @GetMapping("/plans/{id}/description")
     String describe(@PathVariable String id, Model model) {
-        var plan = plans.get(PlanId.of(id));
+        var plan = plans.forWriting(PlanId.of(id));
         model.addAttribute("frame", frames.of(plan, "content"));
         model.addAttribute("spans", PlanNewController.spans());
         return "plan/description";

@@ -9,7 +9,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thuocdo.task.NewProgress;
+import vn.thuocdo.task.TaskAct;
 import vn.thuocdo.task.TaskId;
+import vn.thuocdo.task.TaskQueries;
 import vn.thuocdo.task.Tasks;
 import vn.thuocdo.ui.Toast;
 
@@ -18,10 +20,12 @@ import vn.thuocdo.ui.Toast;
 class TaskController {
     private final TaskPages pages;
     private final Tasks tasks;
+    private final TaskQueries queries;
 
-    TaskController(TaskPages pages, Tasks tasks) {
+    TaskController(TaskPages pages, Tasks tasks, TaskQueries queries) {
         this.pages = pages;
         this.tasks = tasks;
+        this.queries = queries;
     }
 
     @GetMapping("/tasks/{id}")
@@ -33,7 +37,8 @@ class TaskController {
     @GetMapping("/tasks/{id}/progress")
     String progress(@PathVariable String id, @RequestParam(required = false) @Nullable Integer occasion,
             Model model) {
-        model.addAttribute("page", pages.of(TaskId.of(id), occasion));
+        var task = queries.forAct(TaskId.of(id), TaskAct.REPORT);
+        model.addAttribute("page", pages.of(task.id(), occasion));
         return "task/progress";
     }
 

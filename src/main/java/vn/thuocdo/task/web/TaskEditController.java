@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thuocdo.kernel.CurrentActor;
 import vn.thuocdo.kernel.Permission;
+import vn.thuocdo.task.TaskAct;
 import vn.thuocdo.task.TaskId;
 import vn.thuocdo.task.TaskQueries;
 import vn.thuocdo.task.Tasks;
@@ -38,7 +39,7 @@ class TaskEditController {
     String fresh(@RequestParam(defaultValue = "") String parent, Model model) {
         if (parent.isEmpty())
             actor.get().must(Permission.ASSIGN_TASKS);
-        var whole = parent.isEmpty() ? "" : queries.get(TaskId.of(parent)).label();
+        var whole = parent.isEmpty() ? "" : queries.forAct(TaskId.of(parent), TaskAct.ADD_PART).label();
         var form = TaskForm.fresh(today(), parent, DueForm.of(parent.isEmpty()
                 ? new DueRule.OnDate(today())
                 : DueRule.INHERITED), parent.isEmpty() ? List.of() : List.of(actor.get().unit().toString()));
@@ -56,7 +57,7 @@ class TaskEditController {
 
     @GetMapping("/tasks/{id}/edit")
     String edit(@PathVariable String id, Model model) {
-        var task = queries.get(TaskId.of(id));
+        var task = queries.forAct(TaskId.of(id), TaskAct.CHANGE);
         var parent = task.row().parent();
         var whole = parent == null ? "" : queries.get(parent).label();
         model.addAttribute("page", new EditPage(TaskForm.of(task), choices.forForm(), text("task.edit.title"),
