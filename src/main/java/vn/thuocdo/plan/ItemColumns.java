@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thuocdo.kernel.Sql;
 import vn.thuocdo.kernel.UnitId;
-import vn.thuocdo.plan.content.Areas;
+import vn.thuocdo.task.Areas;
 import vn.thuocdo.plan.content.Goal;
 import vn.thuocdo.plan.content.ItemId;
 import vn.thuocdo.plan.content.Operator;

@@ -14,7 +14,7 @@ import vn.thuocdo.kernel.UnitId;
 import vn.thuocdo.kernel.Vietnam;
 import vn.thuocdo.organisation.Unit;
 import vn.thuocdo.organisation.UnitQueries;
-import vn.thuocdo.plan.content.Areas;
+import vn.thuocdo.task.Areas;
 import vn.thuocdo.plan.content.PlanItem;
 import vn.thuocdo.plan.content.TargetItem;
 import vn.thuocdo.plan.content.TaskItem;

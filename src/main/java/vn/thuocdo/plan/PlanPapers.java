@@ -65,13 +65,13 @@ public class PlanPapers {
         var member = staff.of(actor.account()).filter(found -> actor.may(Permission.SIGN_DOCUMENTS))
                 .or(() -> staff.leaderOf(agency));
         return Issuer.of(name, member.map(StaffMember::name).orElse(null),
-                member.map(PlanPapers::office).orElse(Office.CHAIRMAN));
+                member.map(PlanPapers::office).orElse(new Office.Chairman()));
     }
 
     private static Office office(StaffMember signer) {
         return switch (signer.authority()) {
-            case CHAIRMAN -> Office.CHAIRMAN;
-            case VICE_CHAIRMAN -> Office.VICE_CHAIRMAN;
+            case CHAIRMAN -> new Office.Chairman();
+            case VICE_CHAIRMAN -> new Office.ViceChairman();
             case NONE -> new Office.Mandated(signer.positionTitle());
         };
     }

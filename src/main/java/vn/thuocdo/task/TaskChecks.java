@@ -31,7 +31,7 @@ class TaskChecks {
             wrong.add(Refusal.at("title", "task.draft.title-missing"));
         if (draft.title().length() > LONGEST_TITLE)
             wrong.add(Refusal.at("title", "task.draft.title-too-long", LONGEST_TITLE));
-        if (!Areas.CODES.contains(draft.area()))
+        if (!Areas.known(draft.area()))
             wrong.add(Refusal.at("area", "task.draft.area-missing"));
         if (draft.leads().isEmpty())
             wrong.add(Refusal.at("leads", "task.draft.lead-missing"));

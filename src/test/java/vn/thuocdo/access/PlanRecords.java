@@ -67,7 +67,8 @@ final class PlanRecords {
         var draft = plans.draft(small(places, "Kế hoạch dự thảo mẫu"));
         var plan = queries.get(draft);
         var content = queries.items(plan, plan.edition());
-        var gone = vn.thuocdo.plan.content.Samples.task("digital", "Việc bỏ đi", DueRule.CONTINUOUS, places.culture);
+        var gone = vn.thuocdo.plan.content.Samples.task("digital", "Việc bỏ đi", new DueRule.Continuous(),
+                places.culture);
         items.add(draft, gone);
         items.remove(draft, gone.id());
         samples.put("draft", draft).put("draft.version", version(draft)).put("item", content.stream()

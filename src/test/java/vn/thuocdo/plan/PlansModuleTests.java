@@ -69,7 +69,7 @@ class PlansModuleTests {
     @Test
     void itemsAreAddedChangedMovedTakenOutAndPutBack() {
         var id = scene.draft();
-        var added = Samples.task("procedure", "Số hóa hồ sơ", DueRule.CONTINUOUS, scene.centre);
+        var added = Samples.task("procedure", "Số hóa hồ sơ", new DueRule.Continuous(), scene.centre);
         scene.run(scene.coordinator(), () -> {
             items.add(id, added);
             assertThat(tasks(id)).containsExactly("Kiểm tra CCHC 20% đơn vị", "Niêm yết thủ tục", "Số hóa hồ sơ");
@@ -91,7 +91,7 @@ class PlansModuleTests {
     @Test
     void aUnitOfAnotherAgencyCannotLead() {
         var id = scene.draft();
-        var foreign = Samples.task("digital", "Việc", DueRule.CONTINUOUS, scene.neighbour);
+        var foreign = Samples.task("digital", "Việc", new DueRule.Continuous(), scene.neighbour);
         assertThatThrownBy(() -> scene.run(scene.coordinator(), () -> items.add(id, foreign)))
                 .isInstanceOf(Refused.class).hasMessageContaining("plan.item.unit-unknown");
     }
@@ -127,7 +127,7 @@ class PlansModuleTests {
         scene.run(scene.coordinator(), () -> {
             var empty = plans.draft(DraftPlan.empty(PlanKind.REFORM, PlanPeriod.year(2025), "Trống"));
             assertThatThrownBy(() -> plans.submit(empty, version(empty))).hasMessageContaining("no-tasks");
-            items.add(empty, Samples.task("digital", "Không ai chủ trì", DueRule.CONTINUOUS));
+            items.add(empty, Samples.task("digital", "Không ai chủ trì", new DueRule.Continuous()));
             assertThatThrownBy(() -> plans.submit(empty, version(empty))).hasMessageContaining("without-lead");
         });
     }

@@ -99,7 +99,7 @@ public final class RandomWork {
             case 0 -> new DueRule.MonthEnd(YearMonth.of(2025, 9 + random.nextInt(4)));
             case 1 -> new DueRule.QuarterEnd(2025, 3 + random.nextInt(2));
             case 2 -> DueRule.Recurring.atEndOf(Cycle.MONTH);
-            case 3 -> DueRule.CONTINUOUS;
+            case 3 -> new DueRule.Continuous();
             case 4 -> new DueRule.BeforeDate(LocalDate.of(2025, 10, 3).plusDays(random.nextInt(8)));
             default -> new DueRule.OnDate(LocalDate.of(2025, 9, 1).plusDays(random.nextInt(60)));
         };

@@ -142,7 +142,7 @@ class TaskPagesWebTests {
         open(scene.coordinator, "/tasks/new").andExpect(status().isOk())
                 .andExpect(content().string(Matchers.containsString("Phòng Kinh tế")));
         send(scene.coordinator, "/tasks", Map.of("title", "Báo cáo CCHC", "area", "direction", "leads",
-                scene.culture.toString(), "due", "every quarter", "cycleMonth", "3", "cycleDay", "10", "cycleHow",
+                scene.culture.toString(), "dueKind", "every quarter", "cycleMonth", "3", "cycleDay", "10", "cycleHow",
                 "before", "from", "18/7/2025", "until", "31/12/2025")).andExpect(redirectedUrlPattern("/tasks/*"));
         var row = scene.as(scene.coordinator, () -> queries.list(TaskFilter.ALL, TaskSort.CODE, null, 10)).rows();
         assertThat(row).singleElement().extracting(TaskRow::period).isEqualTo("2025-Q3");
@@ -158,7 +158,7 @@ class TaskPagesWebTests {
         var id = scene.task("Kiểm tra", "quarter 2025-3");
         open(scene.coordinator, "/tasks/" + id + "/edit").andExpect(status().isOk());
         send(scene.coordinator, "/tasks/" + id, Map.of("version", "1", "title", "Kiểm tra 30 %", "area", "direction",
-                "leads", scene.economy.toString(), "due", "before", "dueDay", "26/9/2025", "from", "18/7/2025"))
+                "leads", scene.economy.toString(), "dueKind", "before", "dueDay", "26/9/2025", "from", "18/7/2025"))
                 .andExpect(redirectedUrl("/tasks/" + id));
         assertThat(scene.as(scene.coordinator, () -> queries.get(id)).row().title()).isEqualTo("Kiểm tra 30 %");
     }

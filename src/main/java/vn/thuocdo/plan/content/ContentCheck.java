@@ -3,6 +3,7 @@ package vn.thuocdo.plan.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import vn.thuocdo.task.Areas;
 import vn.thuocdo.task.due.DueRule;
 
 /// Checks whether the plan of a unit holds what the plan above asks of it: tasks in all six areas of reform, each with

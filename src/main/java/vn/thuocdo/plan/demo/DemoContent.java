@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import vn.thuocdo.kernel.UnitId;
-import vn.thuocdo.plan.content.Areas;
+import vn.thuocdo.task.Areas;
 import vn.thuocdo.plan.content.Goal;
 import vn.thuocdo.plan.content.ItemId;
 import vn.thuocdo.plan.content.PlanItem;

@@ -83,7 +83,7 @@ class PlayTurns {
         var id = new AtomicReference<TaskId>();
         var row = told.task().row();
         act(told, told.worker(), 14, () -> id.set(tasks.create(TaskDraft.of(title, row.area(), row.leads().getFirst(),
-                DueRule.INHERITED, told.days().issued()).partOf(told.id()).given(row.person()))));
+                new DueRule.Inherited(), told.days().issued()).partOf(told.id()).given(row.person()))));
         return id.get();
     }
 

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import vn.thuocdo.plan.content.Areas;
+import vn.thuocdo.task.Areas;
 import vn.thuocdo.plan.target.TargetStatus;
 import vn.thuocdo.plan.unitplan.UnitPlanRow;
 import vn.thuocdo.task.Tally;

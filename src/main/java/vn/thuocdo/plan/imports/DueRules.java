@@ -22,13 +22,13 @@ final class DueRules {
             case ReadDue.ByHalfYear by -> new DueRule.HalfYearEnd(by.year(), by.half());
             case ReadDue.ByYear by -> new DueRule.YearEnd(by.year());
             case ReadDue.Recurring every -> recurring(every);
-            case ReadDue.Continuous _ -> DueRule.CONTINUOUS;
+            case ReadDue.Continuous _ -> new DueRule.Continuous();
             case ReadDue.OnEvent event -> event(event);
             case ReadDue.Impossible wrong ->
                 wrong.exclusive() ? new DueRule.BeforeDate(wrong.proposal()) : new DueRule.OnDate(wrong.proposal());
             case ReadDue.Several several -> of(several.parts().stream().filter(DueRules::namesDay).findFirst()
                     .orElse(several.parts().getFirst()));
-            case ReadDue.Inherited _ -> DueRule.INHERITED;
+            case ReadDue.Inherited _ -> new DueRule.Inherited();
             case ReadDue.Unclear words -> new DueRule.OnEvent(words.text(), 0, true);
         };
     }

@@ -23,14 +23,9 @@ public record Issuer(List<String> lines, String place, @Nullable String signer, 
     /// In what office somebody signs (Nghị định 30/2020/NĐ-CP, Điều 13).
     public sealed interface Office {
         /// The chairman.
-        Office CHAIRMAN = new Chairman();
-        /// A vice chairman in the chairman's place (KT.).
-        Office VICE_CHAIRMAN = new ViceChairman();
-
-        /// The chairman.
         record Chairman() implements Office {}
 
-        /// A vice chairman.
+        /// A vice chairman in the chairman's place (KT.).
         record ViceChairman() implements Office {}
 
         /// Somebody to whom the chairman lent the authority in writing (TUQ.).

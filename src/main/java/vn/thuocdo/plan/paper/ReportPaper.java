@@ -26,7 +26,7 @@ import vn.thuocdo.document.official.Provision;
 import vn.thuocdo.document.official.Recipients;
 import vn.thuocdo.document.official.RichText;
 import vn.thuocdo.document.official.Table;
-import vn.thuocdo.plan.content.Areas;
+import vn.thuocdo.task.Areas;
 import vn.thuocdo.task.Tally;
 
 /// The periodic report on a plan: figures as of a cut-off, by area and unit, late tasks with reasons, targets.

@@ -2,12 +2,14 @@ package vn.thuocdo.plan.web;
 
 import static vn.thuocdo.ui.Page.date;
 import static vn.thuocdo.ui.Page.text;
+import static vn.thuocdo.ui.Page.texts;
 
 import org.jspecify.annotations.Nullable;
 import vn.thuocdo.plan.content.ItemChange.Part;
 import vn.thuocdo.plan.content.PlanItem;
 import vn.thuocdo.plan.content.TargetItem;
 import vn.thuocdo.plan.content.TaskItem;
+import vn.thuocdo.task.due.DueWords;
 
 /// One part of an item in words, for comparing editions.
 public final class ChangeWords {
@@ -16,7 +18,7 @@ public final class ChangeWords {
     /// The part, or a dash when it is empty.
     public static String of(PlanItem item, Part part, ItemWords words) {
         return switch (part) {
-            case AREA -> text("plan.area." + item.area());
+            case AREA -> text("task.area." + item.area());
             case TEXT -> item.text();
             default -> switch (item) {
                 case TargetItem target -> target(target, part, words);
@@ -41,7 +43,7 @@ public final class ChangeWords {
             case PRODUCT -> dash(task.product());
             case LEADS -> dash(words.units(task.leads()));
             case COORDINATORS -> dash(words.units(task.coordinators()));
-            case DUE -> DueWords.of(task.due());
+            case DUE -> DueWords.of(task.due(), texts());
             case CRITERION -> dash(task.criterion());
             case TARGETS -> Integer.toString(task.targets().size());
             default -> "–";

@@ -11,6 +11,7 @@ import vn.thuocdo.plan.PlanId;
 import vn.thuocdo.plan.PlanItems;
 import vn.thuocdo.plan.PlanQueries;
 import vn.thuocdo.plan.content.ItemId;
+import vn.thuocdo.task.due.DueForm;
 import vn.thuocdo.ui.Toast;
 
 /// Targets and tasks of the edition being written.

@@ -13,6 +13,7 @@ import vn.thuocdo.plan.content.PlanItem;
 import vn.thuocdo.plan.content.TargetItem;
 import vn.thuocdo.plan.content.TaskItem;
 import vn.thuocdo.plan.content.UnitScope;
+import vn.thuocdo.task.due.DueForm;
 
 /// What is typed about a target or task; the due rule of a task is a [DueForm] of its own.
 record ItemForm(@Nullable String kind, @Nullable Integer version, @Nullable String area, @Nullable String text,

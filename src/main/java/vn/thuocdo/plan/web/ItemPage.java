@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thuocdo.plan.content.PlanItem;
 import vn.thuocdo.plan.content.TargetItem;
 import vn.thuocdo.plan.content.TaskItem;
+import vn.thuocdo.task.due.DueForm;
 import vn.thuocdo.ui.Option;
 
 /// The form of one target or task.

@@ -9,13 +9,14 @@ import vn.thuocdo.plan.ItemRow;
 import vn.thuocdo.plan.Plan;
 import vn.thuocdo.plan.PlanAct;
 import vn.thuocdo.plan.PlanQueries;
-import vn.thuocdo.plan.content.Areas;
+import vn.thuocdo.task.Areas;
 import vn.thuocdo.plan.content.ItemId;
 import vn.thuocdo.plan.content.Numbering;
 import vn.thuocdo.plan.content.PlanItem;
 import vn.thuocdo.plan.content.TargetItem;
 import vn.thuocdo.plan.content.TaskItem;
 import vn.thuocdo.plan.target.Contradictions;
+import vn.thuocdo.task.due.DueForm;
 import vn.thuocdo.task.due.DueRule;
 import vn.thuocdo.ui.Option;
 
@@ -44,19 +45,20 @@ class ItemPages {
     }
 
     ItemPage fresh(Plan plan, boolean target, String area) {
-        return new ItemPage(frames.of(plan, "items"), null, 0, target, area, DueForm.of(DueRule.CONTINUOUS), areas(),
+        return new ItemPage(frames.of(plan, "items"), null, 0, target, area, DueForm.of(new DueRule.Continuous()),
+                areas(),
                 units.options(plan), targets(plan));
     }
 
     ItemPage saved(Plan plan, ItemId id) {
         var row = plans.item(plan, plan.edition(), id);
-        var due = row.item() instanceof TaskItem task ? task.due() : DueRule.CONTINUOUS;
+        var due = row.item() instanceof TaskItem task ? task.due() : new DueRule.Continuous();
         return new ItemPage(frames.of(plan, "items"), row.item(), row.version(), row.item() instanceof TargetItem,
                 row.item().area(), DueForm.of(due), areas(), units.options(plan), targets(plan));
     }
 
     private static List<Option> areas() {
-        return Areas.ALL.stream().map(area -> new Option(area, text("plan.area." + area))).toList();
+        return Areas.CODES.stream().map(area -> new Option(area, text("task.area." + area))).toList();
     }
 
     private List<Option> targets(Plan plan) {

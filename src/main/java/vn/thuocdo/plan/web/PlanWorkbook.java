@@ -46,7 +46,7 @@ final class PlanWorkbook {
                 summary.percentGone(),
                 new TargetCount((int) summary.targets(TargetStatus.MET), (int) summary.targetCount())));
         for (var area : summary.areas())
-            rows.add(tally(text("plan.overview.area"), text("plan.area." + area), summary.in(area), null,
+            rows.add(tally(text("plan.overview.area"), text("task.area." + area), summary.in(area), null,
                     summary.targetsIn().getOrDefault(area, TargetCount.NONE)));
         summary.tasks().byLead().forEach((unit, tally) -> rows
                 .add(tally(text("plan.overview.unit"), names.getOrDefault(unit, "–"), tally, null)));
@@ -66,7 +66,7 @@ final class PlanWorkbook {
 
     /// Targets of a plan.
     static Sheet targets(Plan plan, List<TargetStanding> standings, ItemWords words) {
-        var rows = standings.stream().map(row -> row(row.target().code(), text("plan.area." + row.target().area()),
+        var rows = standings.stream().map(row -> row(row.target().code(), text("task.area." + row.target().area()),
                 row.target().text(), ItemWords.goal(row.target().goal()),
                 row.last() == null ? null : ItemWords.reading(row.last().reading(), row.target().goal()),
                 row.last() == null ? null : row.last().measuredOn(), words.unit(row.target().responsible()), row.due(),

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thuocdo.plan.PlanId;
 import vn.thuocdo.plan.PlanQueries;
 import vn.thuocdo.plan.PlanTexts;
-import vn.thuocdo.plan.content.Areas;
+import vn.thuocdo.task.Areas;
 import vn.thuocdo.plan.content.PlanText.SectionKind;
 import vn.thuocdo.ui.Option;
 import vn.thuocdo.ui.Toast;
@@ -80,8 +80,8 @@ class TextController {
     private static List<Option> sections() {
         var kinds = Stream.of(SectionKind.values()).filter(kind -> kind != SectionKind.AREA)
                 .map(kind -> new Option("add-" + kind, text("plan.section." + kind)));
-        var areas = Areas.ALL.stream()
-                .map(area -> new Option("add-AREA-" + area, text("plan.area." + area)));
+        var areas = Areas.CODES.stream()
+                .map(area -> new Option("add-AREA-" + area, text("task.area." + area)));
         return Stream.concat(kinds, areas).toList();
     }
 }

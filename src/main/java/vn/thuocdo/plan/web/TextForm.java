@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import vn.thuocdo.plan.content.Areas;
+import vn.thuocdo.task.Areas;
 import vn.thuocdo.plan.content.PlanText;
 import vn.thuocdo.plan.content.PlanText.Section;
 import vn.thuocdo.plan.content.PlanText.SectionKind;
@@ -63,7 +63,7 @@ record TextForm(Map<String, String> fields) {
 
     private static void add(List<Section> sections, SectionKind kind, String area) {
         var heading = Page.text(kind == SectionKind.AREA
-                ? "plan.area." + area
+                ? "task.area." + area
                 : "plan.section." + kind);
         sections.add(kind == SectionKind.AREA && Areas.known(area)
                 ? Section.area(area, heading, "")

@@ -61,8 +61,8 @@ public final class DueCodes {
             case "quarter" -> new DueRule.QuarterEnd(part(words[1], 0), part(words[1], 1));
             case "half-year" -> new DueRule.HalfYearEnd(part(words[1], 0), part(words[1], 1));
             case "year" -> new DueRule.YearEnd(Integer.parseInt(words[1]));
-            case "continuous" -> DueRule.CONTINUOUS;
-            case "inherited" -> DueRule.INHERITED;
+            case "continuous" -> new DueRule.Continuous();
+            case "inherited" -> new DueRule.Inherited();
             default -> throw new IllegalArgumentException(words[0]);
         };
     }

@@ -8,11 +8,6 @@ import java.time.YearMonth;
 ///
 /// The text form of [DueCodes] is kept in the database and used by the API.
 public sealed interface DueRule {
-    /// Thường xuyên.
-    Continuous CONTINUOUS = new Continuous();
-    /// As the work or the plan that it belongs to.
-    Inherited INHERITED = new Inherited();
-
     /// Whether it leads to several occasions, each with its own progress, evidence and outcome.
     default boolean repeats() {
         return this instanceof Recurring || this instanceof OnEvent;

@@ -17,6 +17,7 @@ import vn.thuocdo.task.TaskAct;
 import vn.thuocdo.task.TaskId;
 import vn.thuocdo.task.TaskQueries;
 import vn.thuocdo.task.Tasks;
+import vn.thuocdo.task.due.DueForm;
 import vn.thuocdo.task.due.DueRule;
 import vn.thuocdo.ui.Toast;
 
@@ -42,7 +43,7 @@ class TaskEditController {
         var whole = parent.isEmpty() ? "" : queries.forAct(TaskId.of(parent), TaskAct.ADD_PART).label();
         var form = TaskForm.fresh(today(), parent, DueForm.of(parent.isEmpty()
                 ? new DueRule.OnDate(today())
-                : DueRule.INHERITED), parent.isEmpty() ? List.of() : List.of(actor.get().unit().toString()));
+                : new DueRule.Inherited()), parent.isEmpty() ? List.of() : List.of(actor.get().unit().toString()));
         model.addAttribute("page", new EditPage(form, choices.forForm(), text("task.edit.new"), "/tasks",
                 parent.isEmpty() ? "/tasks" : "/tasks/" + parent, 0, whole));
         return "task/edit";

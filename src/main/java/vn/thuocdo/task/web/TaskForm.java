@@ -13,6 +13,7 @@ import vn.thuocdo.task.Origin;
 import vn.thuocdo.task.Task;
 import vn.thuocdo.task.TaskDraft;
 import vn.thuocdo.task.TaskId;
+import vn.thuocdo.task.due.DueForm;
 
 /// The form of a task.
 ///

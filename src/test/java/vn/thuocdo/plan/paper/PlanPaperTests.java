@@ -33,7 +33,7 @@ import vn.thuocdo.task.due.DueRule;
 class PlanPaperTests {
     private static final LocalDate DAY = LocalDate.of(2025, 7, 18);
     private static final Issuer ISSUER = Issuer.of("Ủy ban nhân dân xã Thuận Châu", "Lò Văn Phong",
-            Issuer.Office.CHAIRMAN);
+            new Issuer.Office.Chairman());
 
     @Test
     void thePlanIsPrintedInTheLayoutOfTheDecreeWithAllItsItems() throws IOException {
@@ -59,7 +59,7 @@ class PlanPaperTests {
     @Test
     void aPlanWithoutTextIsPrintedByItsItemsAlone() throws IOException {
         List<PlanItem> items = Numbering.of(List.of(Samples.target("procedure", "Tối thiểu 80% đúng hạn", 80),
-                Samples.task("digital", "Số hóa", DueRule.CONTINUOUS)), List.of());
+                Samples.task("digital", "Số hóa", new DueRule.Continuous())), List.of());
         var plan = new PlanContent("Cải cách hành chính", PlanText.EMPTY, items, Map.of());
         var document = PlanPaper.plan(plan, ISSUER, Notation.awaited("KH-UBND"), null);
         assertThat(printed(document, "bare")).contains("CHỈ TIÊU, NHIỆM VỤ", "≥ 80%", "Thường xuyên");
@@ -77,7 +77,7 @@ class PlanPaperTests {
         var items = new ArrayList<PlanItem>();
         file.targets().forEach(target -> items.add(content.target(target)));
         file.tasks().forEach(task -> items.add(content.task(task)));
-        items.sort(java.util.Comparator.comparing((PlanItem item) -> vn.thuocdo.plan.content.Areas.order(item.area()))
+        items.sort(java.util.Comparator.comparing((PlanItem item) -> vn.thuocdo.task.Areas.order(item.area()))
                 .thenComparing(item -> item instanceof TaskItem));
         Map<UnitId, String> names = units.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getValue, unit -> "Đơn vị " + unit.getKey()));

@@ -109,10 +109,10 @@ class DraftPagesWebTests {
         desk.post(scene.coordinator(), path, "kind", "TARGET", "text", "Số hóa hồ sơ", "area", "digital", "operator",
                 "BETWEEN", "value", "8", "upTo", "10,5", "unit", "%", "due", "30/9/2025");
         desk.post(scene.coordinator(), path, "kind", "TASK", "text", "Báo cáo quý", "area", "direction", "leads",
-                scene.culture.toString(), "dueKind", "EVERY_QUARTER", "dueDay", "10", "dueMonth", "3", "dueBefore",
-                "true");
+                scene.culture.toString(), "dueKind", "every quarter", "cycleDay", "10", "cycleMonth", "3", "cycleHow",
+                "before");
         assertThat(desk.get(scene.coordinator(), path)).bodyText().contains("8–10,5\u00a0%", "Báo cáo quý",
-                "hằng quý, trước ngày 10 của tháng cuối quý");
+                "trước ngày 10 của tháng cuối quý");
         var added = items(id).stream().filter(item -> item.text().equals("Báo cáo quý")).findFirst().orElseThrow();
         desk.post(scene.coordinator(), path + "/" + added.id() + "/place", "to", "up");
         desk.post(scene.coordinator(), path + "/" + added.id() + "/removal");

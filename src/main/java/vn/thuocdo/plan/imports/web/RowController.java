@@ -12,7 +12,7 @@ import vn.thuocdo.kernel.Missing;
 import vn.thuocdo.plan.imports.ImportId;
 import vn.thuocdo.plan.imports.ImportQueries;
 import vn.thuocdo.plan.imports.ReviewRows;
-import vn.thuocdo.plan.web.DueForm;
+import vn.thuocdo.task.due.DueForm;
 import vn.thuocdo.ui.Toast;
 
 /// Decisions about one row that was read.

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thuocdo.kernel.Refused;
 import vn.thuocdo.plan.content.Operator;
 import vn.thuocdo.plan.imports.RowContent;
-import vn.thuocdo.plan.web.DueForm;
+import vn.thuocdo.task.due.DueForm;
 import vn.thuocdo.task.due.DueCodes;
 
 /// What is typed about a row; its due rule is a [DueForm] of its own.

@@ -4,11 +4,11 @@ import static vn.thuocdo.ui.Page.text;
 
 import java.util.Arrays;
 import java.util.List;
-import vn.thuocdo.plan.content.Areas;
+import vn.thuocdo.task.Areas;
 import vn.thuocdo.plan.content.Operator;
 import vn.thuocdo.plan.imports.PlanImport;
 import vn.thuocdo.plan.imports.ReviewRow;
-import vn.thuocdo.plan.web.DueForm;
+import vn.thuocdo.task.due.DueForm;
 import vn.thuocdo.task.due.DueCodes;
 import vn.thuocdo.ui.Option;
 
@@ -22,7 +22,7 @@ import vn.thuocdo.ui.Option;
 public record RowPage(PlanImport found, ReviewRow row, DueForm due, List<Option> areas, List<Option> operators) {
     static RowPage of(PlanImport found, ReviewRow row) {
         return new RowPage(found, row, DueForm.of(DueCodes.parse(row.content().due())),
-                Areas.ALL.stream().map(area -> new Option(area, text("plan.area." + area))).toList(),
+                Areas.CODES.stream().map(area -> new Option(area, text("task.area." + area))).toList(),
                 Arrays.stream(Operator.values()).map(one -> new Option(one.name(), text("plan.operator." + one)))
                         .toList());
     }

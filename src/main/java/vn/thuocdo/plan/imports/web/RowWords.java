@@ -2,12 +2,13 @@ package vn.thuocdo.plan.imports.web;
 
 import static vn.thuocdo.ui.Page.date;
 import static vn.thuocdo.ui.Page.text;
+import static vn.thuocdo.ui.Page.texts;
 
 import vn.thuocdo.plan.content.Goal;
 import vn.thuocdo.plan.content.Operator;
 import vn.thuocdo.plan.imports.RowContent;
 import vn.thuocdo.plan.imports.RowDoubt;
-import vn.thuocdo.plan.web.DueWords;
+import vn.thuocdo.task.due.DueWords;
 import vn.thuocdo.plan.web.ItemWords;
 import vn.thuocdo.task.due.DueCodes;
 
@@ -29,7 +30,7 @@ public final class RowWords {
     /// The mark of a target with its day, or the due rule of a task.
     public static String mark(RowContent row) {
         if (!row.target())
-            return DueWords.of(DueCodes.parse(row.due()));
+            return DueWords.of(DueCodes.parse(row.due()), texts());
         var operator = row.operator() == null ? Operator.EXISTS : row.operator();
         var upTo = operator == Operator.BETWEEN ? row.upTo() : null;
         var goal = ItemWords.goal(new Goal(operator, operator.counts() ? row.value() : null, upTo,

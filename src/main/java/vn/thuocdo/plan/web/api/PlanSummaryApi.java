@@ -87,7 +87,7 @@ class PlanSummaryApi {
         var names = units.names(found.tasks().byLead().keySet());
         return new Summary(Vietnam.at(found.asOf()), found.percentGone(), found.percentDone(),
                 found.tasks().nearDays(), found.tasks().whole(),
-                found.areas().stream().map(area -> new Area(area, Page.text("plan.area." + area), found.in(area),
+                found.areas().stream().map(area -> new Area(area, Page.text("task.area." + area), found.in(area),
                         found.targetsIn().getOrDefault(area, TargetCount.NONE))).toList(),
                 found.tasks().byLead().entrySet().stream()
                         .map(each -> new UnitTasks(Named.unit(each.getKey(), names), each.getValue())).toList(),

@@ -65,7 +65,7 @@ class UnitPlanApi {
 
         private static String words(ContentCheck.Line line) {
             var rule = Page.text("plan.check." + line.rule());
-            return line.subject().isEmpty() ? rule : rule + ": " + Page.text("plan.area." + line.subject());
+            return line.subject().isEmpty() ? rule : rule + ": " + Page.text("task.area." + line.subject());
         }
     }
 

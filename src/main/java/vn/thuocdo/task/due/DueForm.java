@@ -1,4 +1,4 @@
-package vn.thuocdo.task.web;
+package vn.thuocdo.task.due;
 
 import static java.util.Objects.requireNonNullElse;
 import static vn.thuocdo.ui.Page.text;
@@ -9,14 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thuocdo.kernel.Refused;
-import vn.thuocdo.task.due.Cycle;
-import vn.thuocdo.task.due.DueCodes;
-import vn.thuocdo.task.due.DueRule;
 import vn.thuocdo.ui.Option;
 
 /// The fields of a due rule, each kind using its own.
 ///
-/// @param due        kind: the first word of its text form, with the cycle after `every`
+/// @param dueKind    kind: the first word of its text form, with the cycle after `every`
 /// @param dueDay     a day, for `on` and `before`
 /// @param dueNumber  number of the month, quarter or half-year
 /// @param dueYear    the year
@@ -25,15 +22,15 @@ import vn.thuocdo.ui.Option;
 /// @param cycleHow   `by` or `before`
 /// @param event      what must happen
 /// @param eventDays  working days from the event on
-public record DueForm(String due, @Nullable LocalDate dueDay, @Nullable Integer dueNumber, String dueYear,
+public record DueForm(String dueKind, @Nullable LocalDate dueDay, @Nullable Integer dueNumber, String dueYear,
         @Nullable Integer cycleMonth, @Nullable Integer cycleDay, String cycleHow, String event,
         @Nullable Integer eventDays) {
     /// A date, yet to be typed.
-    static final DueForm EMPTY = new DueForm("on", null, null, "", null, null, "by", "", null);
+    public static final DueForm EMPTY = new DueForm("on", null, null, "", null, null, "by", "", null);
 
     /// What was not sent is empty.
     public DueForm {
-        due = requireNonNullElse(due, "on");
+        dueKind = requireNonNullElse(dueKind, "on");
         dueYear = requireNonNullElse(dueYear, "");
         cycleHow = requireNonNullElse(cycleHow, "by");
         event = requireNonNullElse(event, "");
@@ -53,7 +50,7 @@ public record DueForm(String due, @Nullable LocalDate dueDay, @Nullable Integer 
     }
 
     /// The fields of a rule.
-    static DueForm of(DueRule rule) {
+    public static DueForm of(DueRule rule) {
         return switch (rule) {
             case DueRule.OnDate on -> EMPTY.kind("on").day(on.day());
             case DueRule.BeforeDate before -> EMPTY.kind("before").day(before.day());
@@ -76,30 +73,47 @@ public record DueForm(String due, @Nullable LocalDate dueDay, @Nullable Integer 
     }
 
     private DueForm day(LocalDate day) {
-        return new DueForm(due, day, dueNumber, dueYear, cycleMonth, cycleDay, cycleHow, event, eventDays);
+        return new DueForm(dueKind, day, dueNumber, dueYear, cycleMonth, cycleDay, cycleHow, event, eventDays);
     }
 
     private DueForm number(@Nullable Integer number, int year) {
-        return new DueForm(due, dueDay, number, String.valueOf(year), cycleMonth, cycleDay, cycleHow, event, eventDays);
+        return new DueForm(dueKind, dueDay, number, String.valueOf(year), cycleMonth, cycleDay, cycleHow, event,
+                eventDays);
     }
 
-    /// The rule; refuses at the field that is missing.
-    DueRule rule() {
-        return DueCodes.parse(switch (due) {
-            case "on", "before" -> due + " " + needed(dueDay, "dueDay");
+    /// The same fields, with a year proposed where there is none.
+    public DueForm inYear(int year) {
+        return dueYear.isEmpty()
+                ? new DueForm(dueKind, dueDay, dueNumber, String.valueOf(year), cycleMonth, cycleDay, cycleHow, event,
+                        eventDays)
+                : this;
+    }
+
+    /// The rule; refuses at the field that is missing, and at the kind what is no rule.
+    public DueRule rule() {
+        var code = code();
+        try {
+            return DueCodes.parse(code);
+        } catch (Refused unreadable) {
+            throw Refused.at("dueKind", "task.due.unreadable", code);
+        }
+    }
+
+    private String code() {
+        return switch (dueKind) {
+            case "on", "before" -> dueKind + " " + needed(dueDay, "dueDay");
             case "month" -> "month %s-%02d".formatted(dueYear, needed(dueNumber, "dueNumber"));
-            case "quarter", "half-year" -> due + " " + dueYear + "-" + needed(dueNumber, "dueNumber");
+            case "quarter", "half-year" -> dueKind + " " + dueYear + "-" + needed(dueNumber, "dueNumber");
             case "year" -> "year " + dueYear;
             case "every week" -> "every week 1 " + cycleHow + " " + needed(cycleDay, "cycleDay");
             case "event" -> (eventDays == null || eventDays == 0
                     ? "event: "
-                    : "event " + eventDays
-                            + " working-days: ")
-                    + event;
-            default -> due.startsWith("every ")
-                    ? due + " " + needed(cycleMonth, "cycleMonth") + " " + cycleHow + " " + needed(cycleDay, "cycleDay")
-                    : due;
-        });
+                    : "event " + eventDays + " working-days: ") + event;
+            default -> dueKind.startsWith("every ")
+                    ? dueKind + " " + needed(cycleMonth, "cycleMonth") + " " + cycleHow + " "
+                            + needed(cycleDay, "cycleDay")
+                    : dueKind;
+        };
     }
 
     private static <T> T needed(@Nullable T value, String field) {
