@@ -1,5 +1,6 @@
 package vn.thuocdo.document.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
@@ -29,6 +30,7 @@ class FileController {
     }
 
     @GetMapping({"/files/{id}", "/api/v1/files/{id}/content"})
+    @Operation(summary = "The content of a file that I may see", tags = "files")
     ResponseEntity<InputStreamResource> send(@PathVariable String id,
             @RequestParam(defaultValue = "false") boolean download) {
         var file = files.get(FileId.of(id));

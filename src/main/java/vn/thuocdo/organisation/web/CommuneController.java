@@ -48,11 +48,12 @@ class CommuneController {
     }
 
     /// What is typed about a new commune.
-    record CommuneForm(UUID id, @Nullable String parent, @Nullable String code, @Nullable String name,
+    record CommuneForm(@Nullable UUID id, @Nullable String parent, @Nullable String code, @Nullable String name,
             @Nullable String shortName, @NotNull @Nullable OrganisationModel model,
             @NotNull @Nullable LocalDate from) {
         AgencyDraft draft() {
-            return new AgencyDraft(new UnitId(id), UnitId.of(UnitForm.text(parent)), UnitKind.COMMUNE,
+            return new AgencyDraft(id == null ? UnitId.next() : new UnitId(id), UnitId.of(UnitForm.text(parent)),
+                    UnitKind.COMMUNE,
                     UnitForm.text(code), UnitForm.text(name), UnitForm.text(shortName),
                     model == null ? OrganisationModel.TWO_TIER : model, from == null ? Page.today() : from);
         }

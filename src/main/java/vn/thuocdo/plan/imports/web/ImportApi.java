@@ -1,8 +1,12 @@
 package vn.thuocdo.plan.imports.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +24,7 @@ import vn.thuocdo.plan.imports.Imports;
 /// Reads plans by API: send a file, get what was read; confirm it, get a draft plan.
 @RestController
 @RequestMapping("/api/v1/plans/imports")
+@Tag(name = "plan imports")
 class ImportApi {
     private final Imports imports;
     private final ImportQueries queries;
@@ -35,7 +40,8 @@ class ImportApi {
     /// @param href its address in the API
     record Confirmed(String id, String href) {}
 
-    @PostMapping
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Reads a plan from its Word file: targets and tasks with their doubts and places")
     ResponseEntity<ImportAnswer> receive(@RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         if (file == null || file.isEmpty())
@@ -49,13 +55,16 @@ class ImportApi {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "One import with what was read, as far as it was decided")
     ImportAnswer show(@PathVariable String id) {
         return answer(ImportId.of(id));
     }
 
     /// Takes everything as it was read, unless `doubts=refuse`.
     @PostMapping("/{id}/confirmation")
-    ResponseEntity<Confirmed> confirm(@PathVariable String id, @RequestParam(defaultValue = "accept") String doubts) {
+    @Operation(summary = "Makes the rows taken a draft plan")
+    ResponseEntity<Confirmed> confirm(@PathVariable String id,
+            @Parameter(description = "accept takes doubtful rows as they were read, refuse does not") @RequestParam(defaultValue = "accept") String doubts) {
         var plan = imports.confirm(ImportId.of(id), !doubts.equals("refuse"));
         var href = "/api/v1/plans/" + plan;
         return ResponseEntity.created(URI.create(href)).body(new Confirmed(plan.toString(), href));
