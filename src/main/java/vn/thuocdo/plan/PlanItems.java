@@ -5,8 +5,11 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thuocdo.kernel.Missing;
+import vn.thuocdo.kernel.UnitId;
 import vn.thuocdo.plan.content.ItemId;
 import vn.thuocdo.plan.content.PlanItem;
+import vn.thuocdo.plan.content.TaskItem;
+import vn.thuocdo.plan.content.UnitScope;
 
 /// Writes targets and tasks of the edition being written. Whoever may write the plan may write its items; see
 /// [PlanAct#WRITE].
@@ -44,6 +47,24 @@ public class PlanItems {
             items.move(place(plan), item.id(), last(plan, item) + 1);
         desk.touch(plan);
         desk.tell(plan, "item-changed", before.item(), item);
+    }
+
+    /// Gives tasks to one leading unit, in place of those that led them; targets among the items stay as they are.
+    /// Returns how many tasks were given.
+    @Transactional
+    public int lead(PlanId id, List<ItemId> chosen, UnitId unit) {
+        var plan = desk.take(id, PlanAct.WRITE);
+        var given = items.all(place(plan)).stream().filter(row -> !row.removed() && chosen.contains(row.item().id()))
+                .filter(row -> row.item() instanceof TaskItem).toList();
+        for (var row : given) {
+            var led = ((TaskItem) row.item()).ledBy(UnitScope.of(unit));
+            rules.check(plan, led);
+            items.change(place(plan), led, row.version());
+            desk.tell(plan, "item-changed", row.item(), led);
+        }
+        if (!given.isEmpty())
+            desk.touch(plan);
+        return given.size();
     }
 
     /// Moves an item one place up or down among those of its sort and area; at the end nothing happens.

@@ -17,6 +17,7 @@ import vn.thuocdo.plan.content.PlanText;
 import vn.thuocdo.plan.content.PlanText.Section;
 import vn.thuocdo.plan.content.PlanText.SectionKind;
 import vn.thuocdo.plan.content.Samples;
+import vn.thuocdo.plan.content.UnitScope;
 import vn.thuocdo.plan.content.TaskItem;
 import vn.thuocdo.task.due.DueRule;
 
@@ -85,6 +86,20 @@ class PlansModuleTests {
             assertThat(queries.item(queries.get(id), 1, added.id()).item())
                     .isEqualTo(added.due(new DueRule.YearEnd(2025)));
             assertThatThrownBy(() -> items.change(id, added, version)).isInstanceOf(Conflict.class);
+        });
+    }
+
+    @Test
+    void tasksAreGivenToALeadTogetherAndTargetsStayAsTheyAre() {
+        var id = scene.draft();
+        scene.run(scene.coordinator(), () -> {
+            var before = queries.items(queries.get(id), 1);
+            var all = before.stream().map(PlanItem::id).toList();
+            assertThat(items.lead(id, all, scene.centre)).isEqualTo(2);
+            assertThat(queries.items(queries.get(id), 1)).isEqualTo(before.stream()
+                    .map(item -> item instanceof TaskItem task ? task.ledBy(UnitScope.of(scene.centre)) : item)
+                    .toList());
+            assertThatThrownBy(() -> items.lead(id, all, scene.neighbour)).isInstanceOf(Refused.class);
         });
     }
 

@@ -32,6 +32,12 @@ public record TaskItem(ItemId id, @Nullable String code, String area, String tex
                 null);
     }
 
+    /// The same task led by others.
+    public TaskItem ledBy(UnitScope others) {
+        return new TaskItem(id, code, area, text, product, others, coordinators, due, dueText, criterion, targets,
+                source);
+    }
+
     /// The same task due by another rule; the words of the old plan no longer fit it.
     public TaskItem due(DueRule rule) {
         return new TaskItem(id, code, area, text, product, leads, coordinators, rule, null, criterion, targets,

@@ -1,5 +1,6 @@
 package vn.thuocdo.plan.web;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,6 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thuocdo.kernel.Refused;
+import vn.thuocdo.kernel.UnitId;
 import vn.thuocdo.plan.PlanId;
 import vn.thuocdo.plan.PlanItems;
 import vn.thuocdo.plan.PlanQueries;
@@ -28,8 +31,9 @@ class ItemController {
     }
 
     @GetMapping("/plans/{id}/items")
-    String list(@PathVariable String id, Model model) {
-        model.addAttribute("page", pages.list(plans.get(PlanId.of(id))));
+    String list(@PathVariable String id, @RequestParam(defaultValue = "all") String show,
+            @RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("page", pages.list(plans.get(PlanId.of(id)), ItemShow.of(show), q));
         return "plan/items";
     }
 
@@ -62,6 +66,16 @@ class ItemController {
         items.change(plan.id(), form.item(before.id(), due, before), form.read());
         Toast.show(redirect, "plan.items.changed");
         return back(id, before.id());
+    }
+
+    @PostMapping("/plans/{id}/items/leads")
+    String lead(@PathVariable String id, @RequestParam(defaultValue = "") List<String> item,
+            @RequestParam(defaultValue = "") String unit, RedirectAttributes redirect) {
+        if (unit.isEmpty())
+            throw Refused.at("unit", "plan.items.lead.choose");
+        var given = items.lead(PlanId.of(id), item.stream().map(ItemId::of).toList(), UnitId.of(unit));
+        Toast.show(redirect, "plan.items.led", given);
+        return "redirect:/plans/" + id + "/items?show=unled";
     }
 
     @PostMapping("/plans/{id}/items/{item}/place")

@@ -5,6 +5,7 @@ import static vn.thuocdo.ui.Page.text;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thuocdo.kernel.SearchKey;
 import vn.thuocdo.plan.ItemRow;
 import vn.thuocdo.plan.Plan;
 import vn.thuocdo.plan.PlanAct;
@@ -33,15 +34,23 @@ class ItemPages {
         this.units = units;
     }
 
-    ItemsPage list(Plan plan) {
+    ItemsPage list(Plan plan, ItemShow show, String text) {
         var frame = frames.of(plan, "items");
         var rows = plans.rows(plan, plan.edition());
         var items = rows.stream().filter(row -> !row.removed()).map(ItemRow::item).toList();
         var codes = Numbering.of(items, List.of()).stream().filter(item -> item.code() != null)
                 .collect(Collectors.toMap(PlanItem::id, item -> String.valueOf(item.code())));
+        var shown = rows.stream().filter(show::holds).filter(row -> found(row, text)).toList();
         var targets = items.stream().filter(TargetItem.class::isInstance).map(TargetItem.class::cast).toList();
-        return new ItemsPage(frame, plan.edition(), rows, codes, Contradictions.among(targets),
-                units.words(rows.stream().map(ItemRow::item).toList()), frame.may(PlanAct.WRITE));
+        return new ItemsPage(frame, plan.edition(), shown, rows, show, text, codes, Contradictions.among(targets),
+                units.words(rows.stream().map(ItemRow::item).toList()), units.options(plan),
+                frame.may(PlanAct.WRITE));
+    }
+
+    private static boolean found(ItemRow row, String text) {
+        var key = SearchKey.of(text);
+        var product = row.item() instanceof TaskItem task && task.product() != null ? task.product() : "";
+        return SearchKey.of(row.item().text() + " " + product).contains(key);
     }
 
     ItemPage fresh(Plan plan, boolean target, String area) {

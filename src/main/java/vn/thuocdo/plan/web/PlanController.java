@@ -35,7 +35,7 @@ class PlanController {
             model.addAttribute("page", overviews.of(plan));
             return "plan/overview";
         }
-        model.addAttribute("page", items.list(plan));
+        model.addAttribute("page", items.list(plan, ItemShow.ALL, ""));
         return "plan/items";
     }
 

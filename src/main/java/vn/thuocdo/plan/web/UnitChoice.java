@@ -37,8 +37,6 @@ class UnitChoice {
 
     private LocalDate day(Plan plan) {
         var today = Vietnam.today(clock);
-        if (today.isBefore(plan.period().from()))
-            return plan.period().from();
-        return today.isAfter(plan.period().to()) ? plan.period().to() : today;
+        return today.isBefore(plan.period().from()) ? plan.period().from() : today;
     }
 }

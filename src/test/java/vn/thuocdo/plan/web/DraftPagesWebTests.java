@@ -19,6 +19,7 @@ import vn.thuocdo.plan.Scene;
 import vn.thuocdo.plan.content.PlanItem;
 import vn.thuocdo.plan.content.TargetItem;
 import vn.thuocdo.plan.content.TaskItem;
+import vn.thuocdo.plan.content.UnitScope;
 
 /// The pages on which a plan is begun, written and submitted.
 @PlanTest
@@ -70,6 +71,20 @@ class DraftPagesWebTests {
             assertThat(desk.get(scene.coordinator(), "/plans/" + id + path)).as(path).hasStatusOk();
         assertThat(desk.get(scene.coordinator(), "/plans/new")).hasStatusOk();
         assertThat(desk.get(scene.coordinator(), "/plans/new?way=copy")).hasStatusOk();
+    }
+
+    @Test
+    void itemsAreNarrowedAndGivenToALead() {
+        var id = scene.draft();
+        assertThat(desk.get(scene.coordinator(), "/plans/" + id + "/items?q=niem")).bodyText()
+                .contains("Niêm yết thủ tục").doesNotContain("Kiểm tra CCHC 20% đơn vị</a>");
+        assertThat(desk.get(scene.coordinator(), "/plans/" + id + "/items?show=unled")).bodyText()
+                .contains("Không có mục nào khớp");
+        var task = items(id).stream().filter(TaskItem.class::isInstance).findFirst().orElseThrow().id();
+        assertThat(desk.post(scene.coordinator(), "/plans/" + id + "/items/leads", "item", task.toString(), "unit",
+                scene.economy.toString())).hasStatus(HttpStatus.FOUND);
+        assertThat(items(id)).filteredOn(item -> item.id().equals(task)).extracting(item -> ((TaskItem) item).leads())
+                .containsExactly(UnitScope.of(scene.economy));
     }
 
     @Test
