@@ -10,7 +10,7 @@ import vn.thuocdo.kernel.AccountId;
 /// @param occasion    number of the occasion
 /// @param percent     0 to 100
 /// @param words       what was done
-/// @param explanation why something is missing at 100 %, or an empty text
+/// @param explanation why parts were open at 100 %, or an empty text
 /// @param reporter    who reported
 /// @param reportedAt  when
 public record Progress(UUID id, int occasion, int percent, String words, String explanation, AccountId reporter,

@@ -7,19 +7,18 @@ import vn.thuocdo.kernel.Refusal;
 ///
 /// @param unproven  products without evidence
 /// @param evidence  pieces of evidence
-/// @param explained whether it was explained why something is missing
+/// @param explained whether it was explained why parts are open
 /// @param openParts tasks that are parts of it and still open
 record Proof(int unproven, int evidence, boolean explained, int openParts) {
-    /// Why the occasion may not be finished: never 100 % without its product, its evidence or an explanation.
+    /// Why the occasion may not be finished: never 100 % without a file for each product, or one at all where there are
+    /// none; before its parts only with an explanation.
     Optional<Refusal> refusal() {
-        if (openParts > 0)
-            return Optional.of(Refusal.of("task.complete.parts-open", openParts));
-        if (explained)
-            return Optional.empty();
         if (unproven > 0)
-            return Optional.of(Refusal.at("explanation", "task.complete.products-missing", unproven));
+            return Optional.of(Refusal.of("task.complete.products-missing", unproven));
         if (evidence == 0)
-            return Optional.of(Refusal.at("explanation", "task.complete.evidence-missing"));
+            return Optional.of(Refusal.of("task.complete.evidence-missing"));
+        if (openParts > 0 && !explained)
+            return Optional.of(Refusal.at("explanation", "task.complete.parts-open", openParts));
         return Optional.empty();
     }
 }

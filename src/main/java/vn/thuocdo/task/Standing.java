@@ -22,7 +22,7 @@ public enum Standing {
     CANCELLED,
     /// Not finished and not cancelled.
     OPEN,
-    /// Finished, or an occasion finished, with a product unproven or without any evidence.
+    /// Something was reported without any file, or finished with a product unproven.
     WITHOUT_EVIDENCE,
     /// A request for more time waits for its decision.
     EXTENSION_ASKED,

@@ -8,7 +8,7 @@ package vn.thuocdo.task;
 /// @param near            due soon
 /// @param late            past the due moment
 /// @param notStarted      nothing reported, neither near nor late
-/// @param withoutEvidence with something finished that is not proven
+/// @param withoutEvidence with something reported or finished that is not proven
 /// @param extensionAsked  with a request for more time that waits
 /// @param extended        with more time granted at least once
 /// @param doneLate        with something finished late

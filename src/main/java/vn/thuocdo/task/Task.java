@@ -98,12 +98,19 @@ public record Task(TaskRow row, String measure, @Nullable Origin origin, LocalDa
         return proofs.stream().filter(proof -> proof.occasion() == occasion).mapToInt(ProofCount::count).sum();
     }
 
-    /// Products unproven, and the whole where there are no products, over all finished occasions.
+    /// How much evidence is owed: products of finished occasions that nothing proves, and each occasion on which
+    /// something was reported without any file.
     int lacking() {
-        return occasions.stream().filter(occasion -> occasion.state() == TaskState.DONE).mapToInt(occasion -> {
-            var unproven = unproven(occasion.number()).size();
-            return products.isEmpty() && evidence(occasion.number()) == 0 ? 1 : unproven;
-        }).sum();
+        return occasions.stream().mapToInt(this::lacking).sum();
+    }
+
+    private int lacking(Occasion occasion) {
+        var none = evidence(occasion.number()) == 0;
+        return switch (occasion.state()) {
+            case DONE -> products.isEmpty() && none ? 1 : unproven(occasion.number()).size();
+            case CANCELLED -> 0;
+            case ASSIGNED, IN_PROGRESS, REOPENED -> occasion.percent() > 0 && none ? 1 : 0;
+        };
     }
 
     /// What stands for the end of an occasion.

@@ -94,6 +94,8 @@ class TaskDesk {
                 detail == null && !before.occasions().isEmpty() ? TaskTrace.of(before) : null,
                 detail == null ? TaskTrace.of(after) : detail,
                 reason.isBlank() ? null : reason);
+        tell(new TaskEvent.Touched(after.agency(), after.id(), after.label(), action, after.row().person(),
+                after.creator(), actor().account()));
         return after;
     }
 }

@@ -48,6 +48,15 @@ public sealed interface TaskEvent {
     record Remarked(UnitId agency, TaskId task, String label, List<AccountId> people, AccountId by,
             UUID remark) implements TaskEvent {}
 
+    /// Anything happened to it, for those who follow it.
+    ///
+    /// @param action  what happened, the last part of the message key `task.change.<action>`
+    /// @param person  who is responsible, or null
+    /// @param creator who gave the task
+    /// @param by      who did it
+    record Touched(UnitId agency, TaskId task, String label, String action, @Nullable AccountId person,
+            AccountId creator, AccountId by) implements TaskEvent {}
+
     /// More time was asked for.
     ///
     /// @param extension the request

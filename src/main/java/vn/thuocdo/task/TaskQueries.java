@@ -90,7 +90,7 @@ public class TaskQueries {
                 traces.remarks(agency, id), extensions.of(agency, id),
                 list.first(sights.selection(TaskFilter.ALL.ofAgency(agency).partsOf(id)), TaskSort.CODE,
                         TraceStore.MOST),
-                extend.room(task, task.current()), extend.ladder(task));
+                extend.room(task, task.current()), extend.ladder(task), traces.followers(agency, id));
     }
 
     /// Whether the acting person may find a task.

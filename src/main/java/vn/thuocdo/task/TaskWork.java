@@ -94,7 +94,9 @@ class TaskWork implements WorkSource {
         return switch (scope) {
             case MINE -> selection.add("t.person = :worker", "worker", actor.account().value());
             case UNIT -> selection.add(unit.formatted("LEAD"), "workUnit", actor.unit().value());
-            case FOLLOWING -> selection.add("(" + unit.formatted("HELP") + " or t.creator = :worker)", "workUnit",
+            case FOLLOWING -> selection.add("(" + unit.formatted("HELP")
+                    + " or t.creator = :worker or exists (select 1 from task.follower f where f.agency = t.agency "
+                    + "and f.account = :worker and f.task = t.id))", "workUnit",
                     actor.unit().value()).add("t.person is distinct from :worker", "worker", actor.account().value());
         };
     }

@@ -52,8 +52,8 @@ public class Tasks {
         give.change(id, version, draft);
     }
 
-    /// Reports progress; 100 % finishes the occasion, which needs each product proven, or some evidence, or an
-    /// explanation, and no open parts.
+    /// Reports progress; 100 % finishes the occasion, which needs a file of evidence for each product, or at
+    /// least one where there are no products, and an explanation while parts of it are open.
     public void report(TaskId id, @Nullable Integer version, NewProgress said) {
         progress.report(id, Optional.ofNullable(version), said);
     }
@@ -71,6 +71,12 @@ public class Tasks {
     /// Remarks on a task; those whom it concerns are told.
     public void remark(TaskId id, String words) {
         tell.remark(id, words);
+    }
+
+    /// Lets the acting person be told, or no longer, of what happens to a task that they can find. It changes nothing of
+    /// the task.
+    public void follow(TaskId id, boolean on) {
+        tell.follow(id, on);
     }
 
     /// Records that the event happened for which the task waits.

@@ -31,6 +31,15 @@ class TellTask {
         this.present = present;
     }
 
+    void follow(TaskId id, boolean on) {
+        var task = desk.find(id);
+        var follower = desk.actor().account();
+        if (on)
+            traces.follow(task.agency(), id, follower, present.now());
+        else
+            traces.unfollow(task.agency(), id, follower);
+    }
+
     void remark(TaskId id, String words) {
         if (words.isBlank())
             throw Refused.at("words", "task.remark.empty");

@@ -2,6 +2,7 @@ package vn.thuocdo.task;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,6 +89,24 @@ class TraceStore {
                 .query((row, _) -> new Remark(Sql.id(row, "id"), new AccountId(Sql.id(row, "author")),
                         Sql.instant(row, "said_at"), row.getString("words")))
                 .list();
+    }
+
+    void follow(UnitId agency, TaskId task, AccountId account, Instant now) {
+        database.sql("insert into task.follower values (:agency, :task, :account, :now) on conflict do nothing")
+                .param("agency", agency.value()).param("task", task.value()).param("account", account.value())
+                .param("now", Sql.at(now)).update();
+    }
+
+    void unfollow(UnitId agency, TaskId task, AccountId account) {
+        database.sql("delete from task.follower where agency = :agency and task = :task and account = :account")
+                .param("agency", agency.value()).param("task", task.value()).param("account", account.value()).update();
+    }
+
+    /// Those who follow a task, the first one first.
+    List<AccountId> followers(UnitId agency, TaskId task) {
+        return database.sql("select account from task.follower where agency = :agency and task = :task order by since")
+                .param("agency", agency.value()).param("task", task.value())
+                .query((row, _) -> new AccountId(Sql.id(row, "account"))).list();
     }
 
     private StatementSpec of(String table, String order, UnitId agency, TaskId task) {

@@ -7,7 +7,8 @@
 /// The rules follow the reform plans of communes (progress with product, an extension asked at least three days before
 /// the due day and not repeatedly, one reminder a week at least) and are data, not constants.
 @NullMarked
-@ApplicationModule(displayName = "task", allowedDependencies = {"identity", "organisation", "organisation :: spi",
+@ApplicationModule(displayName = "task", allowedDependencies = {"identity", "audit", "organisation",
+        "organisation :: spi",
         "calendar", "calendar :: engine", "calendar :: spi", "document", "document :: spi",
         "notification", "notification :: spi", "ui :: spi"})
 package vn.thuocdo.task;

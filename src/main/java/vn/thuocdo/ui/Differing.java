@@ -7,4 +7,10 @@ package vn.thuocdo.ui;
 /// @param mine   value and words of what the reader typed
 /// @param theirs value and words of what is saved
 /// @param before the value both began with, in words
-public record Differing(String name, String label, Option mine, Option theirs, String before) {}
+/// @param takeTheirs whether theirs is chosen at first, because only they changed the field
+public record Differing(String name, String label, Option mine, Option theirs, String before, boolean takeTheirs) {
+    /// A field of which the reader's own value is chosen at first.
+    public Differing(String name, String label, Option mine, Option theirs, String before) {
+        this(name, label, mine, theirs, before, false);
+    }
+}

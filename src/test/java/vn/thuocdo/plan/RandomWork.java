@@ -1,5 +1,7 @@
 package vn.thuocdo.plan;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -8,15 +10,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import vn.thuocdo.document.Upload;
 import vn.thuocdo.kernel.Role;
 import vn.thuocdo.kernel.UnitId;
 import vn.thuocdo.plan.content.PlanItem;
 import vn.thuocdo.plan.content.PlanText;
 import vn.thuocdo.plan.content.Samples;
 import vn.thuocdo.task.ExtensionRequest;
+import vn.thuocdo.task.NewEvidence;
 import vn.thuocdo.task.NewProgress;
 import vn.thuocdo.task.Outcome;
+import vn.thuocdo.task.Product;
 import vn.thuocdo.task.Standing;
 import vn.thuocdo.task.TaskFilter;
 import vn.thuocdo.task.TaskQueries;
@@ -120,8 +126,20 @@ public final class RandomWork {
     }
 
     private void report(TaskRow row, int percent, Random random) {
-        tasks.report(row.id(), null, new NewProgress(null, percent, "Lý do số " + random.nextInt(1000),
-                percent == 100 ? "Không phát sinh văn bản" : ""));
+        if (percent == 100)
+            prove(row);
+        tasks.report(row.id(), null, new NewProgress(null, percent, "Lý do số " + random.nextInt(1000), ""));
+    }
+
+    private void prove(TaskRow row) {
+        var task = taskQueries.get(row.id());
+        var missing = new ArrayList<@Nullable Integer>(
+                task.unproven(task.current().number()).stream().map(Product::number).toList());
+        if (task.products().isEmpty())
+            missing.add(null);
+        for (var product : missing)
+            tasks.prove(row.id(), null, new NewEvidence(null, product,
+                    new Upload("Bien-ban.txt", "Biên bản".getBytes(UTF_8)), "", true));
     }
 
     private void askForTime(TaskRow row) {

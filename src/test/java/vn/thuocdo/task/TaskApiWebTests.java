@@ -55,7 +55,7 @@ class TaskApiWebTests {
         assertThat(program.post(scene.lan, task + "/progress", "{'percent': 40, 'words': 'Đã rà soát 40 thủ tục'}"))
                 .hasStatusOk().bodyJson().extractingPath("$.state").isEqualTo("in-progress");
         assertThat(program.post(scene.lan, task + "/progress", "{'percent': 100, 'words': 'Xong'}")).hasStatus(422)
-                .bodyJson().extractingPath("$.errors[0].field").isEqualTo("explanation");
+                .bodyJson().extractingPath("$.errors[0].code").isEqualTo("task.complete.products-missing");
         assertThat(program.upload(scene.lan, task + "/evidence", "bien-ban.txt", MINUTES, "product", "1", "note",
                 "Biên bản 12/BB")).hasStatus(201).bodyJson().extractingPath("$.name").isEqualTo("bien-ban.txt");
 

@@ -13,17 +13,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.thuocdo.identity.Account;
+import vn.thuocdo.task.due.DueCodes;
 import vn.thuocdo.testing.People;
 
 /// The pages of tasks as a browser gets them.
@@ -34,8 +38,10 @@ class TaskPagesWebTests {
     private final TaskScene scene;
     private final TaskQueries queries;
     private final Tasks tasks;
+    private final JdbcClient database;
 
-    TaskPagesWebTests(MockMvc mvc, TaskScene scene, TaskQueries queries, Tasks tasks) {
+    TaskPagesWebTests(MockMvc mvc, TaskScene scene, TaskQueries queries, Tasks tasks, JdbcClient database) {
+        this.database = database;
         this.mvc = mvc;
         this.scene = scene;
         this.queries = queries;
@@ -127,14 +133,105 @@ class TaskPagesWebTests {
     }
 
     @Test
-    void aReportAgainstAnOlderVersionLeadsBackToTheFormAndKeepsTheOthersWork() throws Exception {
+    void aReportOfTwoAtOnceShowsBothAndKeepsWhatWasTyped() throws Exception {
         var id = scene.task("Kiểm tra", "quarter 2025-3");
         var version = scene.as(scene.lan, () -> queries.get(id)).row().version();
-        scene.report(id, 35);
-        send(scene.lan, "/tasks/" + id + "/progress", Map.of("percent", "40", "words", "Đã kiểm tra 1/3", "version",
-                "" + version, "_back", "/tasks/" + id + "/progress"))
-                .andExpect(redirectedUrl("/tasks/" + id + "/progress"));
-        assertThat(scene.as(scene.lan, () -> queries.get(id)).row().percent()).isEqualTo(35);
+        scene.run(scene.son, () -> tasks.report(id, null, new NewProgress(null, 35, "Đã kiểm tra trường", "")));
+        var page = send(scene.lan, "/tasks/" + id + "/progress", Map.of("percent", "40", "words",
+                "Đã kiểm tra 1/3 đơn vị", "version", "" + version, "was.percent", "0"))
+                .andExpect(status().isConflict()).andReturn().getResponse().getContentAsString(UTF_8);
+        assertThat(page).contains("Quàng Văn Sơn", "40\u00a0%", "35\u00a0%", "Đã kiểm tra 1/3 đơn vị",
+                "Báo cáo vừa lưu: Đã kiểm tra trường");
+        assertThat(percent(id)).isEqualTo(35);
+        send(scene.lan, "/tasks/" + id + "/progress", Map.of("percent", "40", "words", "Đã kiểm tra 1/3 đơn vị",
+                "version", "" + (version + 1))).andExpect(redirectedUrl("/tasks/" + id));
+        assertThat(percent(id)).isEqualTo(40);
+    }
+
+    private int percent(TaskId id) {
+        return scene.as(scene.lan, () -> queries.get(id)).row().percent();
+    }
+
+    @Test
+    void anEditOfTwoAtOnceIsChosenFieldByField() throws Exception {
+        var id = scene.task("Kiểm tra", "quarter 2025-3");
+        var read = scene.as(scene.coordinator, () -> queries.get(id));
+        var form = open(scene.coordinator, "/tasks/" + id + "/edit").andReturn().getResponse()
+                .getContentAsString(UTF_8);
+        assertThat(form).contains("name=\"was.title\" value=\"Kiểm tra\"", "name=\"was.rule\"");
+        scene.run(scene.chairman, () -> tasks.change(id, read.row().version(), new TaskDraft("NV-2025-001",
+                "Kiểm tra 30 %", "institution", List.of(), List.of(scene.economy), List.of(), null,
+                read.row().rule(), read.begins(), read.until(), "", "", null, null)));
+        var mine = new java.util.HashMap<>(Map.of("version", "" + read.row().version(), "title", "Kiểm tra 50 %",
+                "area", "direction", "code", "NV-2025-001", "leads", scene.culture.toString(), "person",
+                scene.lan.id().toString(), "due", "on", "dueDay", "15/10/2025", "from", "18/7/2025", "until",
+                "31/12/2025"));
+        mine.putAll(Map.of("was.title", "Kiểm tra", "was.area", "direction", "was.code", "NV-2025-001", "was.leads",
+                scene.culture.toString(), "was.person", scene.lan.id().toString(), "was.rule", "quarter 2025-3",
+                "was.from", "2025-07-18", "was.until", "2025-12-31"));
+        var page = send(scene.coordinator, "/tasks/" + id, mine).andExpect(status().isConflict()).andReturn()
+                .getResponse().getContentAsString(UTF_8);
+        assertThat(page).contains("Lò Văn Phong", "Kiểm tra 50 %", "Kiểm tra 30 %", "trước: Kiểm tra",
+                "Phòng Kinh tế", "Phòng Văn hóa – Xã hội", "15/10/2025");
+        assertThat(chosen(page, "title")).as("both changed it: mine is proposed").isEqualTo("Kiểm tra 50 %");
+        assertThat(chosen(page, "leads")).as("only they changed it").isEqualTo(scene.economy.toString());
+        assertThat(chosen(page, "ruleText")).as("only I changed it").isEqualTo("on 2025-10-15");
+        send(scene.coordinator, "/tasks/" + id, Map.of("version", "" + (read.row().version() + 1), "title",
+                "Kiểm tra 50 %", "area", "institution", "code", "NV-2025-001", "leads", scene.economy.toString(),
+                "person", "", "ruleText", "on 2025-10-15", "from", "2025-07-18", "until", "2025-12-31"))
+                .andExpect(redirectedUrl("/tasks/" + id));
+        var saved = scene.as(scene.coordinator, () -> queries.get(id));
+        assertThat(saved.row().title()).isEqualTo("Kiểm tra 50 %");
+        assertThat(saved.row().leads()).containsExactly(scene.economy);
+        assertThat(saved.row().rule()).isEqualTo(DueCodes.parse("on 2025-10-15"));
+        assertThat(saved.begins()).isEqualTo(LocalDate.of(2025, 7, 18));
+    }
+
+    /// The value of a field that the page of two versions proposes.
+    private static String chosen(String page, String field) {
+        var found = Pattern.compile("name=\"" + field + "\" value=\"([^\"]*)\" checked").matcher(page);
+        assertThat(found.find()).as(field).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void theHistoryNamesWhoWhenWhatAndWhy() throws Exception {
+        var id = scene.task("Kiểm tra", "quarter 2025-3");
+        scene.report(id, 40);
+        scene.run(scene.coordinator,
+                () -> tasks.handOver(id, null, new HandOver(scene.economy, scene.quang.id(), "Đúng việc của phòng")));
+        open(scene.coordinator, "/tasks/" + id).andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("Lịch sử nhiệm vụ")))
+                .andExpect(content().string(Matchers.containsString("Lý do: Đúng việc của phòng")))
+                .andExpect(content().string(Matchers.containsString(
+                        "<del>Phòng Văn hóa – Xã hội</del> → <ins>Phòng Kinh tế</ins>")))
+                .andExpect(content().string(Matchers.containsString(
+                        "<del>" + scene.lan.name() + "</del> → <ins>Nguyễn Quốc Bảo</ins>")))
+                .andExpect(content().string(Matchers.containsString("<del>0\u00a0%</del> → <ins>40\u00a0%</ins>")));
+    }
+
+    @Test
+    void whoFollowsATaskIsToldOfEverythingButTheOwnActs() throws Exception {
+        var id = scene.task("Kiểm tra", "quarter 2025-3");
+        open(scene.son, "/tasks/" + id).andExpect(content().string(Matchers.containsString("Theo dõi")));
+        send(scene.son, "/tasks/" + id + "/following", Map.of("on", "true")).andExpect(redirectedUrl("/tasks/" + id));
+        scene.report(id, 40);
+        scene.run(scene.son, () -> tasks.report(id, null, new NewProgress(null, 45, "Thêm một trường", "")));
+        scene.run(scene.coordinator, () -> tasks.remark(id, "Nhanh lên"));
+        assertThat(told()).containsExactly("task.notice.followed.reported", "task.notice.followed.remarked");
+        open(scene.son, "/inbox").andExpect(content().string(Matchers.containsString("có báo cáo tiến độ")));
+        open(scene.son, "/work?scope=following")
+                .andExpect(content().string(Matchers.containsString("/tasks/" + id)));
+        send(scene.son, "/tasks/" + id + "/following", Map.of("on", "false"));
+        scene.report(id, 60);
+        assertThat(told()).hasSize(2);
+    }
+
+    private List<String> told() {
+        return database.sql("""
+                select message_key from notification.notice where account = :son
+                and message_key like 'task.notice.followed.%' order by told_at, id""")
+                .param("son", scene.son.id().value()).query(String.class).list();
     }
 
     @Test

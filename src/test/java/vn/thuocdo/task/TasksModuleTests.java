@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thuocdo.document.Upload;
 import vn.thuocdo.kernel.Conflict;
 import vn.thuocdo.kernel.NotAllowed;
 import vn.thuocdo.kernel.Refused;
@@ -78,15 +79,51 @@ class TasksModuleTests {
     }
 
     @Test
-    void anExplanationEndsWorkWithoutEvidenceAndTheListKnows() {
+    void workWithoutProductsNeedsAFileWhateverIsExplained() {
         var id = scene.task("Kiểm tra", "quarter 2025-3");
-        scene.report(id, 100);
-        var missing = scene.as(scene.coordinator,
-                () -> queries.count(TaskFilter.ALL.standing(Standing.WITHOUT_EVIDENCE)));
-        assertThat(missing).isEqualTo(1);
+        var end = new NewProgress(null, 100, "Xong", "Không phát sinh văn bản");
+        scene.run(scene.lan, () -> assertThatThrownBy(() -> tasks.report(id, null, end)).isInstanceOf(Refused.class)
+                .hasMessage("task.complete.evidence-missing"));
         scene.prove(id, null);
-        assertThat((int) scene.as(scene.coordinator,
-                () -> queries.count(TaskFilter.ALL.standing(Standing.WITHOUT_EVIDENCE)))).isZero();
+        scene.run(scene.lan, () -> tasks.report(id, null, end));
+        assertThat(get(id).row().state()).isEqualTo(TaskState.DONE);
+    }
+
+    @Test
+    void aFileForTheWholeOrForAnotherProductProvesNoProduct() {
+        var id = scene.give(scene.draft("Kiểm tra", "quarter 2025-3").producing("Kế hoạch", "Báo cáo"));
+        var end = new NewProgress(null, 100, "Xong", "Lý do");
+        scene.prove(id, null);
+        scene.prove(id, 1);
+        scene.prove(id, 1);
+        scene.run(scene.lan, () -> assertThatThrownBy(() -> tasks.report(id, null, end)).isInstanceOf(Refused.class)
+                .hasMessage("task.complete.products-missing"));
+    }
+
+    @Test
+    void evidenceOfOneOccasionDoesNotProveTheNext() {
+        var id = scene.give(scene.draft("Báo cáo", "every quarter 3 before 10").producing("Báo cáo"));
+        scene.report(id, 100);
+        scene.run(scene.lan, () -> assertThatThrownBy(
+                () -> tasks.report(id, null, new NewProgress(null, 100, "Xong", ""))).isInstanceOf(Refused.class)
+                .hasMessage("task.complete.products-missing"));
+    }
+
+    @Test
+    void aProductAskedForLaterMakesFinishedWorkLackEvidenceAndTheListKnows() {
+        var id = scene.task("Báo cáo", "every quarter 3 before 10");
+        scene.report(id, 100);
+        assertThat(lacking()).isZero();
+        scene.run(scene.coordinator,
+                () -> tasks.change(id, get(id).row().version(), get(id).draft().producing("Phụ lục")));
+        assertThat(lacking()).isEqualTo(1);
+        scene.run(scene.lan, () -> tasks.prove(id, null, new NewEvidence(1, 1,
+                new Upload("Phu-luc.txt", "Phụ lục".getBytes(java.nio.charset.StandardCharsets.UTF_8)), "", true)));
+        assertThat(lacking()).isZero();
+    }
+
+    private int lacking() {
+        return scene.as(scene.coordinator, () -> queries.count(TaskFilter.ALL.standing(Standing.WITHOUT_EVIDENCE)));
     }
 
     @Test
@@ -130,9 +167,10 @@ class TasksModuleTests {
         assertThat(get(part).row().due()).isEqualTo(get(whole).row().due());
         assertThatThrownBy(() -> scene.report(whole, 100)).isInstanceOf(Refused.class)
                 .hasMessage("task.complete.parts-open");
-        scene.report(part, 100);
-        scene.report(whole, 100);
-        assertThat(get(whole).row().state()).isEqualTo(TaskState.DONE);
+        scene.run(scene.lan,
+                () -> tasks.report(whole, null, new NewProgress(null, 100, "Xong", "Phần còn lại do tỉnh làm")));
+        assertThat(get(whole).row().state()).as("explained").isEqualTo(TaskState.DONE);
+        assertThat(get(part).row().state().isOpen()).isTrue();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thuocdo.audit.AuditQueries;
 import vn.thuocdo.document.Files;
+import vn.thuocdo.document.Upload;
 import vn.thuocdo.kernel.AccountId;
 import vn.thuocdo.kernel.Actor;
 import vn.thuocdo.kernel.CurrentActor;
@@ -89,7 +90,13 @@ class UnitSuccessionTests {
                 List.of()).given(null));
         var done = scene.give(scene.draft("Đã xong", "quarter 2025-3").by(List.of(scene.centre), List.of())
                 .given(scene.officer.id()));
-        scene.run(scene.officer, () -> tasks.report(done, null, new NewProgress(null, 100, "Xong", "Không có")));
+        scene.run(scene.officer, () -> {
+            tasks.prove(done, null,
+                    new NewEvidence(null, null,
+                            new Upload("Bien-ban.txt", "BB".getBytes(java.nio.charset.StandardCharsets.UTF_8)), "",
+                            true));
+            tasks.report(done, null, new NewProgress(null, 100, "Xong", ""));
+        });
         var due = get(led).row().due();
         close(scene.centre, scene.economy);
         assertThat(get(led)).satisfies(task -> {

@@ -53,7 +53,7 @@ class PlayTask {
         switch (how) {
             case "early" -> acts.finish(told, 1, days.before(due.minusDays(2)));
             case "donelate" -> acts.finish(told, 1, days.before(days.forward(due.plusDays(2))));
-            case "unproven" -> acts.finishUnproven(told, days.before(due.minusDays(1)));
+            case "unproven" -> acts.reportUnproven(told, days.before(due.minusDays(1)));
             default -> acts.finish(told, 1, due);
         }
     }

@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.thuocdo.kernel.Actor;
 import vn.thuocdo.task.HandOver;
-import vn.thuocdo.task.NewProgress;
 import vn.thuocdo.task.TaskDraft;
 import vn.thuocdo.task.TaskId;
 import vn.thuocdo.task.Tasks;
@@ -75,8 +74,7 @@ class PlayTurns {
         var titles = DemoWords.all("parts");
         var first = part(told, titles.getFirst());
         part(told, titles.getLast());
-        act(told, told.worker(), 16, () -> tasks.report(first, null,
-                new NewProgress(null, 100, DemoWords.of("done"), DemoWords.of("unproven"))));
+        act(told, told.worker(), 16, () -> acts.finishPart(told, first, told.days().today()));
     }
 
     private TaskId part(DemoTask told, String title) {

@@ -13,6 +13,7 @@ import vn.thuocdo.task.NewEvidence;
 import vn.thuocdo.task.NewProgress;
 import vn.thuocdo.task.Product;
 import vn.thuocdo.task.Task;
+import vn.thuocdo.task.TaskId;
 import vn.thuocdo.task.TaskQueries;
 import vn.thuocdo.task.Tasks;
 
@@ -55,10 +56,18 @@ class TaskActs {
         });
     }
 
-    /// Finishes it without any paper, explaining why.
-    void finishUnproven(DemoTask told, LocalDate day) {
+    /// Has it all but finished, with its paper still to come.
+    void reportUnproven(DemoTask told, LocalDate day) {
         hand.run(told.worker(), at(day, 15, told.minute()), () -> tasks.report(told.id(), null,
-                new NewProgress(null, 100, DemoWords.of("done", told.number()), DemoWords.of("unproven"))));
+                new NewProgress(null, 95, DemoWords.of("unproven"), "")));
+    }
+
+    /// Finishes a task made by the story itself, with one paper.
+    void finishPart(DemoTask whole, TaskId part, LocalDate day) {
+        var paper = DemoProofs.of(whole.place(), whole.task().row(), DemoWords.of("done"), DemoWords.of("done"), day,
+                whole.number() + 1);
+        tasks.prove(part, null, new NewEvidence(null, null, paper, "", true));
+        tasks.report(part, null, new NewProgress(null, 100, DemoWords.of("done"), ""));
     }
 
     /// Adds a paper for the first product while the work goes on.

@@ -27,6 +27,13 @@ class TaskActController {
         return "redirect:/tasks/" + id + "#remarks";
     }
 
+    @PostMapping("/tasks/{id}/following")
+    String follow(@PathVariable String id, @RequestParam boolean on, RedirectAttributes redirect) {
+        tasks.follow(TaskId.of(id), on);
+        Toast.show(redirect, on ? "task.toast.followed" : "task.toast.unfollowed");
+        return "redirect:/tasks/" + id;
+    }
+
     @PostMapping("/tasks/{id}/events")
     String event(@PathVariable String id, @RequestParam LocalDate happened,
             @RequestParam(required = false) @Nullable LocalDate until, @RequestParam(defaultValue = "") String note,

@@ -1,6 +1,10 @@
 package vn.thuocdo.task.web;
 
 import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import vn.thuocdo.kernel.Conflict;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +25,10 @@ class TaskController {
     private final TaskPages pages;
     private final Tasks tasks;
     private final TaskQueries queries;
+    private final TaskConflicts conflicts;
 
-    TaskController(TaskPages pages, Tasks tasks, TaskQueries queries) {
+    TaskController(TaskPages pages, Tasks tasks, TaskQueries queries, TaskConflicts conflicts) {
+        this.conflicts = conflicts;
         this.pages = pages;
         this.tasks = tasks;
         this.queries = queries;
@@ -43,11 +49,17 @@ class TaskController {
     }
 
     @PostMapping("/tasks/{id}/progress")
-    String report(@PathVariable String id, @RequestParam(required = false) @Nullable Integer version,
+    Object report(@PathVariable String id, @RequestParam(required = false) @Nullable Integer version,
             @RequestParam(required = false) @Nullable Integer occasion, @RequestParam int percent,
             @RequestParam String words, @RequestParam(defaultValue = "") String explanation,
-            RedirectAttributes redirect) {
-        tasks.report(TaskId.of(id), version, new NewProgress(occasion, percent, words, explanation));
+            @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
+        var said = new NewProgress(occasion, percent, words, explanation);
+        try {
+            tasks.report(TaskId.of(id), version, said);
+        } catch (Conflict somebodyWasFaster) {
+            return new ModelAndView("task/conflict", Map.of("page", conflicts.ofReport(TaskId.of(id), said, sent)),
+                    HttpStatus.CONFLICT);
+        }
         Toast.show(redirect, percent == 100 ? "task.toast.finished" : "task.toast.reported", percent);
         return "redirect:/tasks/" + id;
     }

@@ -4,6 +4,11 @@ import static vn.thuocdo.ui.Page.text;
 import static vn.thuocdo.ui.Page.today;
 
 import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import vn.thuocdo.kernel.Conflict;
+import vn.thuocdo.task.due.DueCodes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +32,15 @@ class TaskEditController {
     private final Tasks tasks;
     private final TaskQueries queries;
     private final TaskChoices choices;
+    private final TaskConflicts conflicts;
     private final CurrentActor actor;
 
-    TaskEditController(Tasks tasks, TaskQueries queries, TaskChoices choices, CurrentActor actor) {
+    TaskEditController(Tasks tasks, TaskQueries queries, TaskChoices choices, TaskConflicts conflicts,
+            CurrentActor actor) {
         this.tasks = tasks;
         this.queries = queries;
         this.choices = choices;
+        this.conflicts = conflicts;
         this.actor = actor;
     }
 
@@ -66,11 +74,19 @@ class TaskEditController {
         return "task/edit";
     }
 
+    /// @param ruleText the due rule in its text form, as the page of two versions sends it
     @PostMapping("/tasks/{id}")
-    String change(@PathVariable String id, @RequestParam int version, TaskForm form, DueForm due,
+    Object change(@PathVariable String id, @RequestParam int version, TaskForm form, DueForm due,
+            @RequestParam(defaultValue = "") String ruleText, @RequestParam Map<String, String> sent,
             RedirectAttributes redirect) {
         var task = queries.get(TaskId.of(id));
-        tasks.change(task.id(), version, form.due(due).draft(task.origin()));
+        var typed = form.due(ruleText.isEmpty() ? due : DueForm.of(DueCodes.parse(ruleText)));
+        try {
+            tasks.change(task.id(), version, typed.draft(task.origin()));
+        } catch (Conflict somebodyWasFaster) {
+            return new ModelAndView("task/conflict", Map.of("page", conflicts.ofEdit(task.id(), typed, sent)),
+                    HttpStatus.CONFLICT);
+        }
         Toast.show(redirect, "task.toast.changed");
         return "redirect:/tasks/" + id;
     }

@@ -3,8 +3,10 @@ package vn.thuocdo.task.web;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import vn.thuocdo.kernel.AccountId;
 import vn.thuocdo.kernel.Refused;
@@ -13,6 +15,7 @@ import vn.thuocdo.task.Origin;
 import vn.thuocdo.task.Task;
 import vn.thuocdo.task.TaskDraft;
 import vn.thuocdo.task.TaskId;
+import vn.thuocdo.task.due.DueCodes;
 import vn.thuocdo.task.due.DueForm;
 
 /// The form of a task.
@@ -67,6 +70,24 @@ public record TaskForm(String title, String area, String code, List<String> lead
                 texts(draft.coordinators()), Objects.toString(draft.person(), ""),
                 String.join("\n", draft.products()), draft.from(), draft.until(), draft.criterion(), draft.measure(),
                 Objects.toString(draft.parent(), ""), DueForm.of(draft.due()));
+    }
+
+    /// Its values by field in one spelling, for comparing two versions; several units are separated by commas.
+    public SequencedMap<String, String> values() {
+        var values = new LinkedHashMap<String, String>();
+        values.put("title", title);
+        values.put("area", area);
+        values.put("code", code);
+        values.put("leads", String.join(",", leads));
+        values.put("coordinators", String.join(",", coordinators));
+        values.put("person", person);
+        values.put("products", String.join("\n", products.lines().map(String::strip).toList()));
+        values.put("rule", DueCodes.of(rule.rule()));
+        values.put("from", Objects.toString(from, ""));
+        values.put("until", Objects.toString(until, ""));
+        values.put("criterion", criterion);
+        values.put("measure", measure);
+        return values;
     }
 
     private static List<String> texts(List<UnitId> units) {

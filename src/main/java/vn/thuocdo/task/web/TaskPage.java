@@ -36,8 +36,10 @@ import vn.thuocdo.ui.Page;
 /// @param mayDecide  whether the reader may decide on more time
 /// @param partClocks what is left of each part
 /// @param choices    units and people to hand over to
+/// @param history    what was done to it, newest first; empty on the report form
 public record TaskPage(TaskSheet sheet, Occasion occasion, Names names, Clock clock, Acts acts, String decider,
-        boolean mayDecide, Map<TaskId, String> partClocks, Choices choices) {
+        boolean mayDecide, Map<TaskId, String> partClocks, Choices choices,
+        List<HistoryLine> history) {
 
     /// The time of the task.
     ///
@@ -114,6 +116,12 @@ public record TaskPage(TaskSheet sheet, Occasion occasion, Names names, Clock cl
         return of.isLate(Page.now().atZone(Vietnam.ZONE).toInstant())
                 ? text("task.standing.late")
                 : text("task.state." + Page.slug(of.state()));
+    }
+
+    /// Whether the reader follows it.
+    public boolean followed() {
+        var reader = Page.actor();
+        return reader != null && sheet.followers().contains(reader.account());
     }
 
     /// When reminders go out, in words.

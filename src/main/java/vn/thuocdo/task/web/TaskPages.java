@@ -34,15 +34,17 @@ class TaskPages {
     private final TaskChoices choices;
     private final Staff staff;
     private final CurrentActor actor;
+    private final TaskHistory history;
 
     TaskPages(TaskQueries queries, NameBook names, TaskClocks clocks, TaskChoices choices, Staff staff,
-            CurrentActor actor) {
+            CurrentActor actor, TaskHistory history) {
         this.queries = queries;
         this.names = names;
         this.clocks = clocks;
         this.choices = choices;
         this.staff = staff;
         this.actor = actor;
+        this.history = history;
     }
 
     /// @param number the occasion to show; null for the current one
@@ -57,7 +59,7 @@ class TaskPages {
         return new TaskPage(sheet, occasion, names(sheet), clock(task.row(), occasion), acts,
                 staff.leaderOf(task.agency()).map(StaffMember::name).orElse(""),
                 who.may(Permission.DECIDE_EXTENSIONS) && who.agency().equals(task.agency()), parts,
-                choices.receivers(who));
+                choices.receivers(who), history.of(task));
     }
 
     private Names names(TaskSheet sheet) {
