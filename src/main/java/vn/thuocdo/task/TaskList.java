@@ -1,6 +1,7 @@
 package vn.thuocdo.task;
 
 import java.sql.ResultSet;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,20 @@ class TaskList {
         selection.bind(database.sql(sql)).query((ResultSet row) -> {
             counts.put(row.getString("part"), row.getInt("counted"));
         });
+        return counts;
+    }
+
+    /// How many occasions were finished in a span of time, by outcome; what has no due moment counts as in time.
+    Map<String, Integer> outcomes(TaskSelection selection, Instant from, Instant to) {
+        var counts = new HashMap<String, Integer>();
+        var sql = """
+                select coalesce(o.outcome, 'ON_TIME') outcome, count(*) counted
+                from task.task t join task.occasion o on o.agency = t.agency and o.task = t.id
+                where %s and o.done_at >= :doneFrom and o.done_at < :doneTo group by 1""".formatted(selection.where());
+        selection.bind(database.sql(sql)).param("doneFrom", Sql.at(from)).param("doneTo", Sql.at(to))
+                .query((ResultSet row) -> {
+                    counts.put(row.getString("outcome"), row.getInt("counted"));
+                });
         return counts;
     }
 

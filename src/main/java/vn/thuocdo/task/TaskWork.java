@@ -15,6 +15,7 @@ import vn.thuocdo.kernel.Sql;
 import vn.thuocdo.kernel.Vietnam;
 import vn.thuocdo.ui.spi.WorkCounts;
 import vn.thuocdo.ui.spi.WorkCursor;
+import vn.thuocdo.ui.spi.WorkDone;
 import vn.thuocdo.ui.spi.WorkGroup;
 import vn.thuocdo.ui.spi.WorkItem;
 import vn.thuocdo.ui.spi.WorkKind;
@@ -80,6 +81,13 @@ class TaskWork implements WorkSource {
     }
 
     @Override
+    public WorkDone done(Actor actor, WorkScope scope, Instant from, Instant to) {
+        var done = list.outcomes(scoped(actor, scope, ""), from, to);
+        return new WorkDone(done.getOrDefault("EARLY", 0), done.getOrDefault("ON_TIME", 0),
+                done.getOrDefault("LATE", 0));
+    }
+
+    @Override
     public List<WorkItem.Act> actsOnMany(Actor actor) {
         return actor.may(Permission.WORK_TASKS)
                 ? List.of(new WorkItem.Act(text("task.handOver.act"), "/tasks/hand-over"))
@@ -87,8 +95,11 @@ class TaskWork implements WorkSource {
     }
 
     private TaskSelection selection(Actor actor, WorkScope scope, String words) {
-        var selection = sights.selection(actor, TaskFilter.ALL.ofAgency(actor.agency()).with(words))
-                .add("not t.closed");
+        return scoped(actor, scope, words).add("not t.closed");
+    }
+
+    private TaskSelection scoped(Actor actor, WorkScope scope, String words) {
+        var selection = sights.selection(actor, TaskFilter.ALL.ofAgency(actor.agency()).with(words));
         var unit = "exists (select 1 from task.party w where w.agency = t.agency and w.unit = :workUnit "
                 + "and w.part = '%s' and w.task = t.id)";
         return switch (scope) {

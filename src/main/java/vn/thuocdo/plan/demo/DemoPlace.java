@@ -1,6 +1,8 @@
 package vn.thuocdo.plan.demo;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thuocdo.kernel.Actor;
 import vn.thuocdo.kernel.UnitId;
@@ -28,6 +30,15 @@ record DemoPlace(UnitId agency, String name, Map<String, UnitId> units, Map<Unit
     @Nullable
     Actor person(UnitId unit) {
         return workers.get(unit);
+    }
+
+    /// Everybody who acts here.
+    Set<Actor> people() {
+        var people = new HashSet<>(Set.of(coordinator, chairman));
+        people.add(keeper);
+        people.addAll(workers.values());
+        people.addAll(writers.values());
+        return people;
     }
 
     /// The name of the place without its kind: `Thuận Châu`.

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.thuocdo.calendar.WorkingCalendars;
+import vn.thuocdo.notification.Inbox;
 import vn.thuocdo.plan.Plan;
 import vn.thuocdo.plan.PlanKind;
 import vn.thuocdo.plan.demo.DemoPlan.Work;
@@ -18,6 +19,8 @@ import vn.thuocdo.plan.demo.PlayPlan.Script;
 class PlayCommune {
     /// From this day of the year on the plan of the year carries all the work.
     private static final int SETTLED = 46;
+    /// Messages of so many days are still unread.
+    private static final int UNREAD = 5;
     private static final Predicate<Work> ALL = work -> true;
     private static final Predicate<Work> PAST = work -> work.due().startsWith("on -");
     private static final Predicate<Work> NOT_TO_COME = work -> !work.due().matches("(on|before) \\+.*|event.*");
@@ -30,14 +33,18 @@ class PlayCommune {
     private final IssueDemoPlan issue;
     private final PlayWaiting waiting;
     private final WorkingCalendars calendars;
+    private final DemoHand hand;
+    private final Inbox inbox;
 
     PlayCommune(PlayPlan play, PlayUnitPlans unitPlans, IssueDemoPlan issue, PlayWaiting waiting,
-            WorkingCalendars calendars) {
+            WorkingCalendars calendars, DemoHand hand, Inbox inbox) {
         this.play = play;
         this.unitPlans = unitPlans;
         this.issue = issue;
         this.waiting = waiting;
         this.calendars = calendars;
+        this.hand = hand;
+        this.inbox = inbox;
     }
 
     /// @param founded the day from which the commune exists
@@ -51,6 +58,7 @@ class PlayCommune {
                 : amidTheYear(place, today, founded, works, plan, main);
         if (main)
             waiting.play(place, today, works, running);
+        place.people().forEach(person -> hand.run(person, DemoDays.at(today.minusDays(UNREAD), 7, 0), inbox::readAll));
     }
 
     private Plan amidTheYear(DemoPlace place, LocalDate today, LocalDate founded, Predicate<LocalDate> works,

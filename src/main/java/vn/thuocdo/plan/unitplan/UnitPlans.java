@@ -81,22 +81,13 @@ public class UnitPlans {
         return owing.size();
     }
 
-    /// Reminds units by rule: three days and one day before the last day, and on it; called by the daily job for a plan
-    /// as the system of its agency.
-    @Transactional
-    public void remindByRule(Plan plan) {
-        var due = plan.unitPlansDue();
-        if (due == null || !List.of(3L, 1L, 0L).contains(ChronoUnit.DAYS.between(today(), due.minusDays(1))))
-            return;
-        of(plan).stream().filter(UnitPlanRow::owes).forEach(row -> remind(plan, row.unit().id()));
-    }
-
     /// The content check of a unit's plan as it stands.
     public List<ContentCheck.Line> check(Plan plan) {
         return ContentCheck.of(queries.items(plan, plan.shownEdition()));
     }
 
-    private void remind(Plan plan, UnitId unit) {
+    /// Reminds one unit, in the caller's transaction; the caller has checked that it owes its plan.
+    void remind(Plan plan, UnitId unit) {
         reminder.remind(plan, unit, today());
         duties.remind(plan, unit, clock.instant());
     }

@@ -1,5 +1,6 @@
 package vn.thuocdo.ui.spi;
 
+import java.time.Instant;
 import java.util.List;
 import vn.thuocdo.kernel.Actor;
 
@@ -13,6 +14,11 @@ public interface WorkSource {
 
     /// How many items there are in the scope with the text.
     WorkCounts counts(Actor actor, WorkScope scope, String text);
+
+    /// What was finished in the scope from one moment until before another.
+    default WorkDone done(Actor actor, WorkScope scope, Instant from, Instant to) {
+        return WorkDone.NONE;
+    }
 
     /// Acts on several items at once; the address gets the ids of the chosen items as parameters named like the kind.
     default List<WorkItem.Act> actsOnMany(Actor actor) {

@@ -2,6 +2,7 @@ package vn.thuocdo.ui.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
@@ -34,13 +35,14 @@ class WorkController {
     @GetMapping("/work")
     String list(@RequestParam(defaultValue = "") String scope, @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") List<String> back, @RequestParam(defaultValue = "") String later,
             @CookieValue(name = SCOPE, defaultValue = "") String kept, HttpServletResponse response, Model model) {
         if (!scope.isEmpty()) {
             var cookie = ResponseCookie.from(SCOPE, scope.matches("[a-z]{1,12}") ? scope : "").path("/work")
                     .maxAge(KEPT).httpOnly(true).sameSite("Lax").build();
             response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
         }
-        var request = WorkRequest.of(scope.isEmpty() ? kept : scope, kind, q, after);
+        var request = WorkRequest.of(scope.isEmpty() ? kept : scope, kind, q, after, back, later.equals("open"));
         model.addAttribute("page", work.page(actor.get(), request, Page.chrome().unit()));
         return "ui/work";
     }

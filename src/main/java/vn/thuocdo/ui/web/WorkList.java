@@ -39,12 +39,22 @@ class WorkList {
         var counts = WorkTotals.of(all, actor, request.text());
         var groups = counts.groups(request);
         var total = counts.total(request);
-        var next = items.size() > ROWS ? Page.hereWith("after", WorkCursor.of(shown.getLast()).toString()) : null;
-        var pager = new Pager(shown.size(), total, Pager.BOUND, null, next, Page.text("ui.work.order"));
+        var bands = bands(all, shown, groups, folds(request, shown));
+        var rows = bands.stream().mapToInt(band -> band.rows().size()).sum();
+        var next = items.size() > ROWS && rows == shown.size()
+                ? request.next(WorkCursor.of(shown.getLast()))
+                : null;
+        var pager = new Pager(rows, total, Pager.BOUND, request.previous(), next, Page.text("ui.work.order"));
         var acts = WorkOrder.chosen(all, request).flatMap(source -> source.actsOnMany(actor).stream()).toList();
         return new WorkPage(request.text(), scopes(counts, request, unit), chips(all, counts, request),
-                bands(all, shown, groups), acts, pager, total, seen(items, total),
-                request.after() == null ? "" : Page.hereWith("after", null));
+                bands, acts, pager, total, seen(items, total),
+                WorkWeek.of(all, actor, request.scope(), Page.today()));
+    }
+
+    /// What is due later is folded on the first page where something is due before it.
+    private static boolean folds(WorkRequest request, List<WorkItem> shown) {
+        return !request.open() && request.after() == null && request.text().isEmpty()
+                && shown.stream().anyMatch(item -> item.group().ordinal() < WorkGroup.LATER.ordinal());
     }
 
     /// How much the person has to do.
@@ -87,14 +97,17 @@ class WorkList {
     }
 
     private static List<WorkPage.Band> bands(List<WorkSource> sources, List<WorkItem> items,
-            Map<WorkGroup, Integer> groups) {
+            Map<WorkGroup, Integer> groups, boolean folds) {
         var kinds = sources.stream().map(WorkSource::kind).collect(Collectors.toMap(WorkKind::id, kind -> kind));
         var rows = new EnumMap<WorkGroup, List<WorkPage.Row>>(WorkGroup.class);
         for (var item : items) {
             rows.computeIfAbsent(item.group(), _ -> new ArrayList<>())
                     .add(new WorkPage.Row(item, Objects.requireNonNull(kinds.get(item.kind()))));
         }
-        return rows.entrySet().stream().map(entry -> new WorkPage.Band(entry.getKey(),
-                groups.getOrDefault(entry.getKey(), entry.getValue().size()), entry.getValue())).toList();
+        return rows.entrySet().stream().map(entry -> {
+            var folded = folds && entry.getKey() == WorkGroup.LATER;
+            return new WorkPage.Band(entry.getKey(), groups.getOrDefault(entry.getKey(), entry.getValue().size()),
+                    folded ? List.of() : entry.getValue(), folded ? Page.hereWith("later", "open") : "");
+        }).toList();
     }
 }

@@ -18,15 +18,16 @@ import vn.thuocdo.ui.spi.WorkKind;
 /// @param pager  the line under the list
 /// @param total  number of items of the whole list
 /// @param seen   tells this state of the list from a later one
-/// @param head   address of the head of the list where this page is a later part of it, or an empty text
+/// @param week   what was finished this week
 public record WorkPage(String text, List<Tab> scopes, List<Tab> chips, List<Band> bands, List<WorkItem.Act> acts,
-        Pager pager, int total, String seen, String head) {
+        Pager pager, int total, String seen, WorkWeek week) {
     /// Rows of one group.
     ///
     /// @param group the group
     /// @param count number of its items in the whole list
-    /// @param rows  those on this page
-    public record Band(WorkGroup group, int count, List<Row> rows) {}
+    /// @param rows  those on this page; none while it is folded
+    /// @param fold  address of the list with the group unfolded, or an empty text when it is not folded
+    public record Band(WorkGroup group, int count, List<Row> rows, String fold) {}
 
     /// One row.
     public record Row(WorkItem item, WorkKind kind) {}

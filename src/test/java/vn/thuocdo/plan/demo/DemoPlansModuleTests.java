@@ -35,8 +35,8 @@ class DemoPlansModuleTests {
     @DemoTest
     @TestPropertySource(properties = "test.now=2026-01-05T10:00")
     class EarlyInJanuary extends OnAnyDay {
-        EarlyInJanuary(DemoScene scene) {
-            super(scene);
+        EarlyInJanuary(DemoScene scene, DemoBrowser browser) {
+            super(scene, browser);
         }
     }
 
@@ -44,8 +44,8 @@ class DemoPlansModuleTests {
     @DemoTest
     @TestPropertySource(properties = "test.now=2026-06-30T16:30")
     class AtTheHalfOfTheYear extends OnAnyDay {
-        AtTheHalfOfTheYear(DemoScene scene) {
-            super(scene);
+        AtTheHalfOfTheYear(DemoScene scene, DemoBrowser browser) {
+            super(scene, browser);
         }
     }
 
@@ -53,17 +53,19 @@ class DemoPlansModuleTests {
     @DemoTest
     @TestPropertySource(properties = "test.now=2026-11-22T08:00")
     class OnASundayInNovember extends OnAnyDay {
-        OnASundayInNovember(DemoScene scene) {
-            super(scene);
+        OnASundayInNovember(DemoScene scene, DemoBrowser browser) {
+            super(scene, browser);
         }
     }
 
     /// What holds on every day.
     abstract static class OnAnyDay {
         private final DemoScene scene;
+        private final DemoBrowser browser;
 
-        OnAnyDay(DemoScene scene) {
+        OnAnyDay(DemoScene scene, DemoBrowser browser) {
             this.scene = scene;
+            this.browser = browser;
         }
 
         @Test
@@ -148,6 +150,44 @@ class DemoPlansModuleTests {
             assertThat(standings).anyMatch(standing -> !standing.contradicted().isEmpty());
             assertThat(standings.stream().map(TargetStanding::status).collect(Collectors.toSet()))
                     .contains(TargetStatus.MET, TargetStatus.AT_RISK, TargetStatus.NOT_MEASURED);
+        }
+
+        @Test
+        void eachFigureOfADashboardOpensAListOfThatLength() {
+            for (var username : List.of("vanphong", "chutich")) {
+                var running = scene.plans(username).stream().filter(plan -> plan.kind() == PlanKind.REFORM
+                        && plan.state() == PlanState.RUNNING).findFirst().orElseThrow();
+                var figures = browser.figures(browser.open(username, "/plans/" + running.id()));
+                assertThat(figures).hasSizeGreaterThan(20);
+                figures.forEach((list, count) -> assertThat(browser.length(username, list)).as(list).isEqualTo(count));
+            }
+        }
+
+        @Test
+        void theProvinceComparesItsCommunesByFiguresThatOpenTheirLists() {
+            var page = browser.open("sonoivu", "/plans/communes?year=" + scene.today().getYear());
+            assertThat(page).contains("xã Thuận Châu", "xã Chiềng Ly", "xã Chiềng La");
+            var figures = browser.figures(page);
+            assertThat(figures).hasSizeGreaterThan(15);
+            figures.forEach((list, count) -> assertThat(browser.length("sonoivu", list)).as(list).isEqualTo(count));
+        }
+
+        @Test
+        void plansThatWaitStandInTheWorkOfThoseTheyWaitFor() {
+            assertThat(browser.open("chutich", "/work")).contains("Xem xét, ban hành: Kiểm tra công tác");
+            assertThat(browser.open("vanphong", "/work?kind=plan")).contains("Sửa và trình lại", "Hoàn thiện dự thảo",
+                    "Xem kế hoạch của đơn vị");
+            assertThat(browser.open("taichinh", "/work?scope=unit&later=open"))
+                    .contains("Nộp kế hoạch của đơn vị theo");
+        }
+
+        @Test
+        void whatIsDueLaterIsFoldedUntilAskedFor() {
+            var folded = browser.open("vanphong", "/work?scope=unit");
+            var open = browser.open("vanphong", "/work?scope=unit&later=open");
+            assertThat(folded).contains("data-key=\"Z\"", "Tuần này");
+            assertThat(open).doesNotContain("data-key=\"Z\"");
+            assertThat(open.split("<tr data-row").length).isGreaterThan(folded.split("<tr data-row").length);
         }
 
         @Test
