@@ -73,7 +73,8 @@ class ApiDescriptionTests {
     @Test
     void operationsHaveNamesOfTheirOwnAndNameTheirPathVariables() throws Exception {
         var described = described();
-        assertThat(operations(described).stream().map(Operation::getOperationId)).doesNotHaveDuplicates();
+        assertThat(operations(described).stream().map(Operation::getOperationId)).doesNotHaveDuplicates()
+                .contains("task_give", "plan_describe").allMatch(name -> name.matches("\\w+_\\w+"));
         described.getPaths().forEach((path, item) -> {
             var variables = VARIABLE.matcher(path).results().map(found -> found.group(1)).toList();
             for (var operation : item.readOperations()) {
@@ -84,6 +85,15 @@ class ApiDescriptionTests {
                 assertThat(named).as(path).containsExactlyInAnyOrderElementsOf(variables);
             }
         });
+    }
+
+    @Test
+    void saysWhatMayBeNullAndWhatIsAlwaysThere() throws Exception {
+        var task = described().getComponents().getSchemas().get("TaskBody");
+        assertThat(task.getRequired()).contains("id", "title", "standing").doesNotContain("due", "doneAt");
+        assertThat(Json31.mapper().readTree(text()).at("/components/schemas/TaskBody/properties/due/type"))
+                .map(JsonNode::asText).containsExactlyInAnyOrder("string", "null");
+        assertThat(described().getComponents().getSchemas()).containsKeys("TaskRule", "PlanWholeAct", "TaskSheetAct");
     }
 
     @Test

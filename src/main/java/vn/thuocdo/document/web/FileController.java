@@ -1,6 +1,8 @@
 package vn.thuocdo.document.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
@@ -31,6 +33,7 @@ class FileController {
 
     @GetMapping({"/files/{id}", "/api/v1/files/{id}/content"})
     @Operation(summary = "The content of a file that I may see", tags = "files")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/octet-stream"))
     ResponseEntity<InputStreamResource> send(@PathVariable String id,
             @RequestParam(defaultValue = "false") boolean download) {
         var file = files.get(FileId.of(id));

@@ -1,5 +1,7 @@
 package vn.thuocdo.ui.api;
 
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -11,8 +13,10 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
 
 /// Introduces the API: who may call, how refusals look, what the groups of operations are.
 @Configuration(proxyBeanMethods = false)
@@ -56,8 +60,30 @@ class ApiDescription {
     }
 
     @Bean
-    GlobalOpenApiCustomizer groupsAndRefusals() {
+    SchemaNames schemaNames() {
+        return new SchemaNames();
+    }
+
+    @Bean
+    ModelResolver modelResolver(SchemaNames names) {
+        return new ModelResolver(Json31.mapper(), names).openapi31(true);
+    }
+
+    /// Operations are named after their noun and verb: `task_give`.
+    @Bean
+    OperationCustomizer operationNames() {
+        return (operation, handler) -> {
+            var noun = StringUtils.uncapitalize(handler.getBeanType().getSimpleName().replaceFirst(
+                    "(Api)?(Controller)?$", ""));
+            operation.setOperationId(noun + "_" + handler.getMethod().getName());
+            return operation;
+        };
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer groupsAndRefusals(SchemaNames names) {
         return described -> {
+            RecordSchemas.mend(described, names);
             described.setTags(GROUPS.entrySet().stream().sorted(Map.Entry.comparingByKey())
                     .map(group -> new Tag().name(group.getKey()).description(group.getValue())).toList());
             described.getComponents().addSchemas(ProblemSchema.NAME, ProblemSchema.schema());

@@ -2,7 +2,9 @@ package vn.thuocdo.plan.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -34,6 +36,8 @@ import vn.thuocdo.plan.web.PrintAnswer;
 @RequestMapping("/api/v1/plans/{id}/documents")
 @Tag(name = "documents")
 class DocumentApi {
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private final PlanQueries plans;
     private final Letters letters;
     private final OfficialDocuments documents;
@@ -84,6 +88,7 @@ class DocumentApi {
 
     @GetMapping("/draft.{format:pdf|docx}")
     @Operation(summary = "The document of the edition being written, with a gap for the number")
+    @ApiResponse(responseCode = "200", content = {@Content(mediaType = "application/pdf"), @Content(mediaType = DOCX)})
     ResponseEntity<byte[]> draft(@PathVariable String id,
             @Parameter(description = "pdf or docx") @PathVariable String format,
             @Parameter(description = "Whether a decision issues it as an attachment") @RequestParam(defaultValue = "false") boolean byDecision) {

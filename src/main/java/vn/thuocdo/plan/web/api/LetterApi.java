@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNullElse;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +38,8 @@ import vn.thuocdo.plan.web.api.PlanActApi.ReasonedAct;
 @RequestMapping("/api/v1/letters/{id}")
 @Tag(name = "letters")
 class LetterApi {
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private final Letters letters;
 
     LetterApi(Letters letters) {
@@ -107,6 +111,7 @@ class LetterApi {
 
     @GetMapping("/document.{format:pdf|docx}")
     @Operation(summary = "The letter as it stands as PDF or DOCX; the issued files stand under its pdf and docx")
+    @ApiResponse(responseCode = "200", content = {@Content(mediaType = "application/pdf"), @Content(mediaType = DOCX)})
     ResponseEntity<byte[]> document(@PathVariable String id,
             @Parameter(description = "pdf or docx") @PathVariable String format) {
         return PrintAnswer.of(letters.document(letters.get(LetterId.of(id))), format);
