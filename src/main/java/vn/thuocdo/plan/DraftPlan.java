@@ -15,7 +15,7 @@ import vn.thuocdo.plan.content.PlanText;
 /// @param unitPlansDue day before which units hand in their own plans, or null
 /// @param text         its text
 /// @param items        targets and tasks in order; codes are given on issue, those of the items are not kept
-/// @param original     the file it was read from, kept and linked; or null
+/// @param original     identity of the file it was read from, kept and linked; or null
 public record DraftPlan(PlanKind kind, PlanPeriod period, String title, @Nullable LocalDate unitPlansDue,
         PlanText text, List<PlanItem> items, @Nullable UUID original) {
     public DraftPlan {

@@ -1,9 +1,13 @@
 package vn.thuocdo.plan;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thuocdo.document.FileId;
 import vn.thuocdo.document.Files;
+import vn.thuocdo.document.StoredFile;
 import vn.thuocdo.document.Upload;
 import vn.thuocdo.document.spi.FileAccess;
 import vn.thuocdo.kernel.Actor;
@@ -17,10 +21,12 @@ import vn.thuocdo.kernel.SourceRef;
 public class PlanFiles implements FileAccess {
     private final Files files;
     private final PlanQueries plans;
+    private final OriginalAccess originals;
     private final CurrentActor actors;
 
-    PlanFiles(Files files, PlanQueries plans, CurrentActor actors) {
+    PlanFiles(Files files, PlanQueries plans, OriginalAccess originals, CurrentActor actors) {
         this.files = files;
+        this.originals = originals;
         this.plans = plans;
         this.actors = actors;
     }
@@ -31,6 +37,16 @@ public class PlanFiles implements FileAccess {
         return files.attach(ref(plan), upload).id().value();
     }
 
+    /// The files of a plan that was found before, the one it was imported from first.
+    @Transactional(readOnly = true)
+    public List<StoredFile> of(Plan plan) {
+        var kept = new ArrayList<StoredFile>();
+        if (plan.original() != null)
+            kept.add(files.get(new FileId(plan.original())));
+        kept.addAll(files.of(ref(plan.id())));
+        return kept;
+    }
+
     @Override
     public String module() {
         return "plan";
@@ -38,8 +54,11 @@ public class PlanFiles implements FileAccess {
 
     @Override
     public boolean maySee(Actor actor, SourceRef subject) {
-        return subject.type().equals("plan")
-                && actors.as(actor, () -> plans.find(new PlanId(subject.id())).isPresent());
+        return switch (subject.type()) {
+            case "plan" -> actors.as(actor, () -> plans.find(new PlanId(subject.id())).isPresent());
+            case "import" -> originals.maySee(actor, subject.id());
+            default -> false;
+        };
     }
 
     static SourceRef ref(PlanId plan) {

@@ -10,19 +10,47 @@
   function choose(row) {
     rows().forEach(other => delete other.dataset.current);
     row.dataset.current = "on";
+    beside(row);
     const panel = document.querySelector("[data-row-panel]");
     const about = row.querySelector("template[data-panel]");
     if (panel && about) panel.replaceChildren(about.content.cloneNode(true));
+  }
+  // what the row was read from, in a pane of its own, moves into sight without moving the page
+  function beside(row) {
+    document.querySelectorAll("[data-beside-current]").forEach(other => delete other.dataset.besideCurrent);
+    const place = row.dataset.beside && document.getElementById(row.dataset.beside);
+    if (!place) return;
+    place.dataset.besideCurrent = "on";
+    const pane = place.closest("section");
+    if (pane && pane.scrollHeight > pane.clientHeight) {
+      const away = place.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+      if (away < 50 || away > pane.clientHeight - 60) pane.scrollTop += away - pane.clientHeight / 3;
+    }
+  }
+  function go(row) {
+    choose(row);
+    row.tabIndex = -1;
+    row.focus({ preventScroll: true });
+    row.scrollIntoView({ block: "nearest" });
+  }
+  function stepAsking() {
+    const asking = rows().filter(row => row.dataset.asks);
+    if (!asking.length) return false;
+    const here = current();
+    go(asking.find(row => here && here.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) ?? asking[0]);
+    return true;
   }
   function step(by) {
     const all = rows();
     if (!all.length) return;
     const here = all.indexOf(current());
     const next = all[here < 0 ? 0 : Math.min(all.length - 1, Math.max(0, here + by))];
-    choose(next);
-    next.tabIndex = -1;
-    next.focus({ preventScroll: true });
-    next.scrollIntoView({ block: "nearest" });
+    go(next);
+  }
+  function rowKey(letter) {
+    const target = current() && [...current().querySelectorAll("[data-row-key]")].find(each => each.dataset.rowKey === letter);
+    target?.click();
+    return Boolean(target);
   }
   function follow(name) {
     const link = current()?.querySelector(name);
@@ -53,7 +81,7 @@
     if (letter === "enter" && onControl) return;
     if (letter.startsWith("arrow") && !current()) return;
     if (letter.length === 1 && !letters()) return;
-    const done = MOVES[letter] && (rows().length || letter === "?") ? MOVES[letter]() !== false : letter.length === 1 && key(letter);
+    const done = letter.length === 1 && rowKey(letter) || letter === "n" && stepAsking() || MOVES[letter] && (rows().length || letter === "?") ? MOVES[letter]() !== false : letter.length === 1 && key(letter);
     if (done) event.preventDefault();
   });
 
@@ -66,6 +94,7 @@
   }
 
   document.addEventListener("click", event => {
+    if (event.target.closest?.("[data-next]") && stepAsking()) { event.preventDefault(); return; }
     const row = event.target.closest?.("[data-rows] [data-row]");
     if (row) choose(row);
   });
@@ -82,6 +111,12 @@
     }
   });
   function ready(root) { root.querySelectorAll("[data-key-switch]").forEach(box => { box.checked = letters(); }); }
+  function aimed() {
+    const row = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (row && row.matches("[data-rows] [data-row]")) go(row);
+  }
+  addEventListener("hashchange", aimed);
   document.addEventListener("ui:ready", event => ready(event.detail ?? document));
   ready(document);
+  aimed();
 })();

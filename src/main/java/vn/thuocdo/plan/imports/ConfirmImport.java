@@ -3,7 +3,11 @@ package vn.thuocdo.plan.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thuocdo.kernel.Conflict;
 import vn.thuocdo.kernel.CurrentActor;
 import vn.thuocdo.kernel.Missing;
 import vn.thuocdo.kernel.Refused;
@@ -28,30 +32,35 @@ import vn.thuocdo.task.due.DueCodes;
 class ConfirmImport {
     private final ImportStore imports;
     private final RowStore rows;
+    private final ReviewRows review;
     private final ImportQueries queries;
     private final Plans plans;
     private final CurrentActor actors;
 
-    ConfirmImport(ImportStore imports, RowStore rows, ImportQueries queries, Plans plans, CurrentActor actors) {
+    ConfirmImport(ImportStore imports, RowStore rows, ReviewRows review, ImportQueries queries, Plans plans,
+            CurrentActor actors) {
         this.imports = imports;
         this.rows = rows;
+        this.review = review;
         this.queries = queries;
         this.plans = plans;
         this.actors = actors;
     }
 
-    PlanId confirm(ImportId id, boolean asRead) {
+    PlanId confirm(ImportId id, boolean asRead, @Nullable Integer seen) {
         queries.get(id);
         var found = imports.locked(actors.get().agency(), id).orElseThrow(() -> new Missing("import"));
         if (found.state() == ImportState.CONFIRMED)
             throw Refused.because("plan.import.confirmed-already");
         if (found.state() != ImportState.READ)
             throw Refused.because("plan.import.not-read");
+        if (seen != null && seen != queries.lastStep(found).map(ImportStep::no).orElse(0))
+            throw new Conflict("import");
         if (asRead)
-            rows.acceptAll(found);
+            review.acceptAll(found);
         var all = rows.all(found);
-        var open = all.stream().filter(row -> row.state() == RowState.DOUBTFUL).count();
-        if (open > 0)
+        var open = LeadQuestion.questions(found, all);
+        if (!asRead && open > 0)
             throw Refused.because("plan.import.doubts-open", open);
         var taken = all.stream().filter(row -> row.state().taken()).toList();
         if (taken.isEmpty())
@@ -66,7 +75,7 @@ class ConfirmImport {
         var year = found.year() == 0 ? found.createdAt().atZone(Vietnam.ZONE).getYear() : found.year();
         return new DraftPlan(PlanKind.REFORM, PlanPeriod.year(year), title(found), null,
                 ReadText.of(queries.reading(found).source(), all),
-                taken.stream().map(row -> item(row, meanings)).toList(), found.id().value());
+                taken.stream().map(row -> item(row, meanings)).toList(), found.file().value());
     }
 
     /// Titles stand without the word “Kế hoạch”, which the document's kind prints.
@@ -78,13 +87,20 @@ class ConfirmImport {
 
     private static PlanItem item(ReviewRow row, Map<String, UnitMatch> meanings) {
         var content = row.content();
-        var source = new SourceMark(row.source().text(), content.heading().isEmpty() ? null : content.heading());
+        var source = new SourceMark(row.source().text(), place(content));
         if (content.target())
             return new TargetItem(ItemId.next(), null, content.area(), content.text(), Goals.of(content),
                     content.scope().isBlank() ? null : content.scope(), content.targetDue(), null, null, source);
         return new TaskItem(ItemId.next(), null, content.area(), content.text(), content.product(),
                 scope(content.leads(), meanings), scope(content.coordinators(), meanings),
                 DueCodes.parse(content.due()), content.dueText(), content.criterion(), List.of(), source);
+    }
+
+    /// The headings above the passage and the objective it serves.
+    private static @Nullable String place(RowContent content) {
+        var place = Stream.of(content.heading(), content.objective()).filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" › "));
+        return place.isEmpty() ? null : place;
     }
 
     private static UnitScope scope(List<String> names, Map<String, UnitMatch> meanings) {

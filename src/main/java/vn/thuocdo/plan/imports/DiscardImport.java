@@ -27,7 +27,7 @@ public class DiscardImport {
         if (found.state() == ImportState.CONFIRMED)
             throw Refused.because("plan.import.confirmed-already");
         imports.save(found.discarded());
-        changes.tell(found.agency(), Changes.ref("plan", "import", id.value()), found.label(), "plan.import-discarded",
+        changes.tell(found.agency(), found.ref(), found.label(), "plan.import-discarded",
                 found, null, null);
     }
 }

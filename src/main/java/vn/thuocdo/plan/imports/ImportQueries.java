@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thuocdo.document.Files;
 import vn.thuocdo.kernel.CurrentActor;
 import vn.thuocdo.kernel.Missing;
 import vn.thuocdo.kernel.Permission;
@@ -27,15 +29,20 @@ public class ImportQueries {
 
     private final ImportStore imports;
     private final RowStore rows;
+    private final StepStore steps;
+    private final Files files;
     private final UnitNames names;
     private final CurrentActor actors;
     private final Clock clock;
     /// What the reader makes of an original never changes, and showing a source needs it again and again.
     private final Cache<ImportId, ReadPlan> read = Caffeine.newBuilder().maximumSize(20).build();
 
-    ImportQueries(ImportStore imports, RowStore rows, UnitNames names, CurrentActor actors, Clock clock) {
+    ImportQueries(ImportStore imports, RowStore rows, StepStore steps, Files files, UnitNames names,
+            CurrentActor actors, Clock clock) {
         this.imports = imports;
         this.rows = rows;
+        this.steps = steps;
+        this.files = files;
         this.names = names;
         this.actors = actors;
         this.clock = clock;
@@ -66,9 +73,23 @@ public class ImportQueries {
         return rows.find(of, id).orElseThrow(() -> new Missing("import-row"));
     }
 
+    /// Identity of the row to go on with: the row itself while it asks, else the next that asks, else the row.
+    public String nextQuestion(PlanImport of, UUID id) {
+        var all = rows.all(of);
+        var here = all.stream().filter(row -> row.id().equals(id)).mapToInt(ReviewRow::position).findFirst().orElse(0);
+        return all.stream().filter(row -> row.position() >= here && row.question().isPresent()).findFirst()
+                .map(ReviewRow::id).orElse(id).toString();
+    }
+
+    /// The newest decision about rows, which can be taken back; empty when there is none.
+    public Optional<ImportStep> lastStep(PlanImport of) {
+        return steps.last(of);
+    }
+
     /// The file as it came.
-    public byte[] original(PlanImport of) {
-        return imports.original(of.agency(), of.id());
+    byte[] original(PlanImport of) {
+        return files.of(of.ref()).stream().filter(file -> file.id().equals(of.file())).findFirst().map(files::bytes)
+                .orElseThrow(() -> new Missing("file"));
     }
 
     /// What the reader made of the file, with the source beside it; only for one that could be read.

@@ -1,80 +1,49 @@
 package vn.thuocdo.plan.imports;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import java.time.Clock;
-import org.springframework.context.annotation.Lazy;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thuocdo.kernel.Actor;
-import vn.thuocdo.kernel.CurrentActor;
-import vn.thuocdo.kernel.Permission;
-import vn.thuocdo.kernel.Refused;
+import vn.thuocdo.document.Upload;
 import vn.thuocdo.plan.PlanId;
 
 /// Acts on imports as a whole: take a file in, read it, make it a draft plan.
 @Component
 public class Imports {
-    /// The largest file taken, in bytes.
-    static final int LARGEST = 20 * 1024 * 1024;
+    /// How long a waiting caller's reading may take before the job does it.
+    private static final Duration GRACE = Duration.ofMinutes(2);
 
-    private final ImportStore imports;
+    private final KeepImport keeping;
     private final ReadImport reading;
     private final ConfirmImport confirming;
-    private final SchedulerClient jobs;
-    private final OneTimeTask<ReadingJob.Ticket> job;
-    private final CurrentActor actors;
-    private final Clock clock;
 
-    Imports(ImportStore imports, ReadImport reading, ConfirmImport confirming, @Lazy SchedulerClient jobs,
-            OneTimeTask<ReadingJob.Ticket> job, CurrentActor actors, Clock clock) {
-        this.imports = imports;
+    Imports(KeepImport keeping, ReadImport reading, ConfirmImport confirming) {
+        this.keeping = keeping;
         this.reading = reading;
         this.confirming = confirming;
-        this.jobs = jobs;
-        this.job = job;
-        this.actors = actors;
-        this.clock = clock;
     }
 
-    /// Keeps a file and has it read by a job; the state tells when that is done.
+    /// Keeps a file and has it read by a job; the state tells when that is done. What is no harmless Word file is
+    /// refused with `plan.import.failure.<reason>`, and nothing of it is kept.
     @Transactional
-    public ImportId receive(String fileName, byte[] original) {
-        var kept = keep(fileName, original);
-        jobs.scheduleIfNotExists(job.instance(kept.id().toString(),
-                new ReadingJob.Ticket(kept.agency().value(), kept.id().value())), clock.instant());
-        return kept.id();
+    public ImportId receive(Upload upload) {
+        return keeping.keep(upload, Duration.ZERO).id();
     }
 
-    /// Keeps a file and reads it at once; for callers that wait for the answer.
-    public ImportId receiveAndRead(String fileName, byte[] original) {
-        var kept = keep(fileName, original);
+    /// Keeps a file and reads it at once, for callers that wait for the answer; when the reading is cut off, the job
+    /// does it a little later.
+    public ImportId receiveAndRead(Upload upload) {
+        var kept = keeping.keep(upload, GRACE);
         reading.read(kept.agency(), kept.id());
         return kept.id();
     }
 
-    /// Makes the taken rows a draft plan. Doubtful rows that nobody looked at are refused with
-    /// `plan.import.doubts-open`, unless `asRead` takes them as they were read.
+    /// Makes the taken rows a draft plan. Open questions are refused with `plan.import.doubts-open`, unless `asRead`
+    /// takes everything as it was read. Throws [vn.thuocdo.kernel.Conflict] when rows were decided about since.
+    ///
+    /// @param seen number of the newest decision when the rows were looked at, 0 for none; null when it does not matter
     @Transactional
-    public PlanId confirm(ImportId id, boolean asRead) {
-        return confirming.confirm(id, asRead);
-    }
-
-    private PlanImport keep(String fileName, byte[] original) {
-        var actor = writer();
-        if (original.length == 0)
-            throw Refused.at("file", "plan.import.file-missing");
-        if (original.length > LARGEST)
-            throw Refused.at("file", "plan.import.failure.too-large");
-        var kept = new PlanImport(actor.agency(), ImportId.next(), FileNames.clean(fileName), original.length,
-                ImportState.READING, null, null, null, null, 0, null, actor.account(), clock.instant(), 0);
-        imports.add(kept, original);
-        return kept;
-    }
-
-    private Actor writer() {
-        var actor = actors.get();
-        actor.must(Permission.EDIT_PLANS);
-        return actor;
+    public PlanId confirm(ImportId id, boolean asRead, @Nullable Integer seen) {
+        return confirming.confirm(id, asRead, seen);
     }
 }

@@ -18,17 +18,22 @@ class ReadImport {
 
     private final ImportStore imports;
     private final RowStore rows;
+    private final ImportQueries queries;
     private final TransactionTemplate transaction;
 
-    ReadImport(ImportStore imports, RowStore rows, TransactionTemplate transaction) {
+    ReadImport(ImportStore imports, RowStore rows, ImportQueries queries, TransactionTemplate transaction) {
         this.imports = imports;
         this.rows = rows;
+        this.queries = queries;
         this.transaction = transaction;
     }
 
     void read(UnitId agency, ImportId id) {
         try {
-            var plan = PlanReader.read(new ByteArrayInputStream(imports.original(agency, id)));
+            var waiting = imports.find(agency, id).filter(found -> found.state() == ImportState.READING);
+            if (waiting.isEmpty())
+                return;
+            var plan = PlanReader.read(new ByteArrayInputStream(queries.original(waiting.get())));
             transaction.executeWithoutResult(status -> putDown(agency, id, plan));
         } catch (UnreadablePlan refused) {
             transaction.executeWithoutResult(status -> fail(agency, id, refused.reason().key()));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import vn.thuocdo.kernel.Ids;
 import vn.thuocdo.plan.reader.model.Doubt;
+import vn.thuocdo.plan.reader.model.DoubtCode;
 import vn.thuocdo.plan.reader.model.Passage;
 import vn.thuocdo.plan.reader.model.ReadArea;
 import vn.thuocdo.plan.reader.model.ReadPlan;
@@ -20,6 +21,8 @@ import vn.thuocdo.task.due.DueCodes;
 /// Makes the rows that a person goes through, in the order of the source. Guidelines in the body of a plan whose annex
 /// carries the tasks are laid aside at first, since the annex says the same more exactly.
 final class ReadRows {
+    private static final String MISSING = DoubtCode.LEAD_MISSING.key();
+
     private final ReadPlan plan;
     private final Map<String, ReadArea> areas = new HashMap<>();
 
@@ -47,7 +50,18 @@ final class ReadRows {
             var byRow = byBlock != 0 ? byBlock : Integer.compare(one.source().row(), other.source().row());
             return byRow != 0 ? byRow : Integer.compare(one.source().start(), other.source().start());
         });
-        return numbered(rows);
+        return numbered(leadless(rows) < LeadQuestion.FEW ? rows : rows.stream().map(ReadRows::askedTogether).toList());
+    }
+
+    private static int leadless(List<ReviewRow> rows) {
+        return LeadQuestion.rows(rows).size();
+    }
+
+    /// Where many tasks name no lead, that is asked once for all.
+    private static ReviewRow askedTogether(ReviewRow row) {
+        var doubts = row.doubts().stream().filter(doubt -> !doubt.code().equals(MISSING)).toList();
+        var state = row.state() == RowState.DOUBTFUL && doubts.isEmpty() ? RowState.CLEAR : row.state();
+        return new ReviewRow(row.id(), row.position(), state, row.content(), doubts, row.source(), row.version());
     }
 
     private static List<ReviewRow> numbered(List<ReviewRow> rows) {
@@ -113,7 +127,7 @@ final class ReadRows {
         return plan.doubts().stream().filter(doubt -> doubt.on() == on && doubt.row() == row)
                 .map(doubt -> new RowDoubt(doubt.code().key(),
                         doubt.field().name().toLowerCase(Locale.ROOT).replace('_', '-'), doubt.arguments(),
-                        doubt.proposal()))
+                        doubt.proposal(), false))
                 .toList();
     }
 }

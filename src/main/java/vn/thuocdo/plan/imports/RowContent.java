@@ -39,4 +39,28 @@ public record RowContent(boolean target, String area, String heading, String tex
         return new RowContent(target, area, heading, words, operator, value, upTo, unit, scope, targetDue, objective,
                 product, leads, coordinators, due, dueText, criterion);
     }
+
+    /// The same led by others.
+    RowContent leads(List<String> names) {
+        return new RowContent(target, area, heading, text, operator, value, upTo, unit, scope, targetDue, objective,
+                product, names, coordinators, due, dueText, criterion);
+    }
+
+    /// The same with the help of others.
+    RowContent coordinators(List<String> names) {
+        return new RowContent(target, area, heading, text, operator, value, upTo, unit, scope, targetDue, objective,
+                product, leads, names, due, dueText, criterion);
+    }
+
+    /// The same due by another rule, or for a target on another day.
+    RowContent due(String rule, @Nullable LocalDate day) {
+        return new RowContent(target, area, heading, text, operator, value, upTo, unit, scope, day, objective,
+                product, leads, coordinators, rule, dueText, criterion);
+    }
+
+    /// The same with another single value.
+    RowContent goal(Operator compared, BigDecimal mark) {
+        return new RowContent(target, area, heading, text, compared, mark, null, unit, scope, targetDue, objective,
+                product, leads, coordinators, due, dueText, criterion);
+    }
 }

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// @param field     the field it is about, in lower case with hyphens
 /// @param arguments values for the message's places
 /// @param proposal  what the reader took, or null
-public record RowDoubt(String code, String field, List<String> arguments, @Nullable String proposal) {
+/// @param settled   whether a person answered it
+public record RowDoubt(String code, String field, List<String> arguments, @Nullable String proposal, boolean settled) {
     public RowDoubt {
         arguments = List.copyOf(arguments);
+    }
+
+    /// The same question, answered.
+    RowDoubt answered() {
+        return new RowDoubt(code, field, arguments, proposal, true);
     }
 }

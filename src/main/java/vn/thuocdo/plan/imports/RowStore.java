@@ -39,10 +39,11 @@ class RowStore {
     void save(PlanImport owner, ReviewRow row) {
         Conflict.unlessOne(database.sql("""
                 update plan.import_row set state = :state, target = :target, content = :content::jsonb,
-                       version = version + 1
+                       doubts = :doubts::jsonb, version = version + 1
                 where agency = :agency and import = :import and id = :id and version = :version
                 """).param("state", row.state().name()).param("target", row.content().target())
-                .param("content", json.writeValueAsString(row.content())).param("agency", owner.agency().value())
+                .param("content", json.writeValueAsString(row.content()))
+                .param("doubts", json.writeValueAsString(row.doubts())).param("agency", owner.agency().value())
                 .param("import", owner.id().value()).param("id", row.id()).param("version", row.version()).update(),
                 "import-row");
     }
@@ -56,12 +57,9 @@ class RowStore {
                 .param("import", owner.id().value()).param("behind", behind).update();
     }
 
-    /// Takes every doubtful row as it stands.
-    int acceptAll(PlanImport owner) {
-        return database.sql("""
-                update plan.import_row set state = 'ACCEPTED', version = version + 1
-                where agency = :agency and import = :import and state = 'DOUBTFUL'
-                """).param("agency", owner.agency().value()).param("import", owner.id().value()).update();
+    void remove(PlanImport owner, UUID id) {
+        database.sql("delete from plan.import_row where agency = :agency and import = :import and id = :id")
+                .param("agency", owner.agency().value()).param("import", owner.id().value()).param("id", id).update();
     }
 
     void clear(PlanImport owner) {

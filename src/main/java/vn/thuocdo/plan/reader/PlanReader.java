@@ -22,6 +22,13 @@ public final class PlanReader {
         return PlanLayout.read(DocxSource.read(docx));
     }
 
+    /// Looks whether the bytes are a harmless Word package, without reading its text.
+    ///
+    /// @throws UnreadablePlan when they are not
+    public static void look(byte[] docx) {
+        DocxSource.look(docx);
+    }
+
     /// As [#read(InputStream)], from a file.
     public static ReadPlan read(Path docx) throws IOException {
         try (InputStream in = Files.newInputStream(docx)) {

@@ -4,11 +4,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import vn.thuocdo.document.Files;
+
 import vn.thuocdo.document.OfficialDocuments;
 import vn.thuocdo.kernel.Changes;
 import vn.thuocdo.kernel.CurrentActor;
 import vn.thuocdo.kernel.Permission;
+import vn.thuocdo.plan.PlanFiles;
 import vn.thuocdo.plan.PlanId;
 import vn.thuocdo.plan.PlanQueries;
 import vn.thuocdo.plan.letter.LetterState;
@@ -20,11 +21,12 @@ class DocumentController {
     private final PlanQueries plans;
     private final Letters letters;
     private final OfficialDocuments documents;
-    private final Files files;
+    private final PlanFiles files;
     private final PlanFrames frames;
     private final CurrentActor actors;
 
-    DocumentController(PlanQueries plans, Letters letters, OfficialDocuments documents, Files files, PlanFrames frames,
+    DocumentController(PlanQueries plans, Letters letters, OfficialDocuments documents, PlanFiles files,
+            PlanFrames frames,
             CurrentActor actors) {
         this.plans = plans;
         this.letters = letters;
@@ -42,7 +44,7 @@ class DocumentController {
         var mayDraft = plan.state().inForce() && plan.unit() == null
                 && plan.agency().equals(actors.get().agency()) && actors.get().may(Permission.DRAFT_DOCUMENTS);
         model.addAttribute("page", new DocumentsPage(frames.of(plan, "documents"), documents.of(subject).reversed(),
-                open, files.of(subject), mayDraft));
+                open, files.of(plan), mayDraft));
         return "plan/documents";
     }
 }

@@ -3,7 +3,6 @@ package vn.thuocdo.plan.imports.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.thuocdo.document.Upload;
 import vn.thuocdo.kernel.Refused;
 import vn.thuocdo.plan.imports.ImportId;
 import vn.thuocdo.plan.imports.ImportQueries;
@@ -42,12 +42,10 @@ class ImportApi {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Reads a plan from its Word file: targets and tasks with their doubts and places")
-    ResponseEntity<ImportAnswer> receive(@RequestParam(required = false) @Nullable MultipartFile file)
-            throws IOException {
-        if (file == null || file.isEmpty())
+    ResponseEntity<ImportAnswer> receive(@RequestParam(required = false) @Nullable MultipartFile file) {
+        if (file == null)
             throw Refused.at("file", "plan.import.file-missing");
-        var name = file.getOriginalFilename();
-        var id = imports.receiveAndRead(name == null ? "" : name, file.getBytes());
+        var id = imports.receiveAndRead(Upload.of(file));
         var found = queries.get(id);
         if (found.state() == ImportState.FAILED)
             throw Refused.at("file", "plan.import.failure." + found.failure());
@@ -65,7 +63,7 @@ class ImportApi {
     @Operation(summary = "Makes the rows taken a draft plan")
     ResponseEntity<Confirmed> confirm(@PathVariable String id,
             @Parameter(description = "accept takes doubtful rows as they were read, refuse does not") @RequestParam(defaultValue = "accept") String doubts) {
-        var plan = imports.confirm(ImportId.of(id), !doubts.equals("refuse"));
+        var plan = imports.confirm(ImportId.of(id), !doubts.equals("refuse"), null);
         var href = "/api/v1/plans/" + plan;
         return ResponseEntity.created(URI.create(href)).body(new Confirmed(plan.toString(), href));
     }

@@ -1,12 +1,6 @@
 package vn.thuocdo.plan.imports.web;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thuocdo.document.Upload;
 import vn.thuocdo.kernel.Refused;
 import vn.thuocdo.plan.imports.ImportId;
 import vn.thuocdo.plan.imports.ImportQueries;
@@ -25,9 +20,6 @@ import vn.thuocdo.ui.Toast;
 /// Uploads a plan and shows what became of it.
 @Controller
 class ImportController {
-    private static final MediaType DOCX = MediaType
-            .parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
     private final Imports imports;
     private final ImportQueries queries;
     private final ReviewPages pages;
@@ -45,11 +37,10 @@ class ImportController {
     }
 
     @PostMapping("/plans/imports")
-    String receive(@RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
-        if (file == null || file.isEmpty())
+    String receive(@RequestParam(required = false) @Nullable MultipartFile file) {
+        if (file == null || "".equals(file.getOriginalFilename()))
             throw Refused.at("file", "plan.import.file-missing");
-        var name = file.getOriginalFilename();
-        return "redirect:/plans/imports/" + imports.receive(name == null ? "" : name, file.getBytes());
+        return "redirect:/plans/imports/" + imports.receive(Upload.of(file));
     }
 
     @GetMapping("/plans/imports/{id}")
@@ -65,17 +56,16 @@ class ImportController {
     }
 
     @PostMapping("/plans/imports/{id}/confirmation")
-    String confirm(@PathVariable String id, RedirectAttributes redirect) {
-        var plan = imports.confirm(ImportId.of(id), false);
+    String confirm(@PathVariable String id, @RequestParam(required = false) @Nullable Integer seen,
+            RedirectAttributes redirect) {
+        var plan = imports.confirm(ImportId.of(id), false, seen);
         Toast.show(redirect, "plan.import.confirmed");
         return "redirect:/plans/" + plan + "/items";
     }
 
+    /// The file as it came; where an import became a plan, its readers find the file by the plan.
     @GetMapping("/plans/imports/{id}/original")
-    ResponseEntity<byte[]> original(@PathVariable String id) {
-        var found = queries.get(ImportId.of(id));
-        var name = ContentDisposition.attachment().filename(found.fileName(), StandardCharsets.UTF_8).build();
-        return ResponseEntity.ok().contentType(DOCX).header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .header("X-Content-Type-Options", "nosniff").body(queries.original(found));
+    String original(@PathVariable String id) {
+        return "redirect:/files/" + queries.get(ImportId.of(id)).file() + "?download=true";
     }
 }

@@ -8,27 +8,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thuocdo.kernel.Refused;
 import vn.thuocdo.kernel.UnitId;
 import vn.thuocdo.organisation.UnitNames;
-import vn.thuocdo.plan.imports.DiscardImport;
 import vn.thuocdo.plan.imports.ImportId;
 import vn.thuocdo.plan.imports.ImportQueries;
-import vn.thuocdo.plan.imports.ReviewRows;
 import vn.thuocdo.ui.Toast;
 
-/// Decisions about an import as a whole: what unit names mean, all remaining doubts, putting it away.
+/// Says what the unit names of a plan mean.
 @Controller
 class NameController {
     private static final String EVERYBODY = "everybody";
 
     private final ImportQueries queries;
     private final UnitNames names;
-    private final ReviewRows rows;
-    private final DiscardImport discarding;
 
-    NameController(ImportQueries queries, UnitNames names, ReviewRows rows, DiscardImport discarding) {
+    NameController(ImportQueries queries, UnitNames names) {
         this.queries = queries;
         this.names = names;
-        this.rows = rows;
-        this.discarding = discarding;
     }
 
     @PostMapping("/plans/imports/{id}/names")
@@ -40,18 +34,5 @@ class NameController {
         names.remember(found.agency(), name, unit.equals(EVERYBODY) ? null : UnitId.of(unit));
         Toast.show(redirect, "plan.import.name-learnt", name);
         return "redirect:/plans/imports/" + id + "#names";
-    }
-
-    @PostMapping("/plans/imports/{id}/acceptance")
-    String acceptAll(@PathVariable String id, RedirectAttributes redirect) {
-        Toast.show(redirect, "plan.import.all-accepted", rows.acceptAll(ImportId.of(id)));
-        return "redirect:/plans/imports/" + id;
-    }
-
-    @PostMapping("/plans/imports/{id}/removal")
-    String discard(@PathVariable String id, RedirectAttributes redirect) {
-        discarding.discard(ImportId.of(id));
-        Toast.show(redirect, "plan.import.discarded");
-        return "redirect:/plans/imports/new";
     }
 }

@@ -19,6 +19,8 @@ import vn.thuocdo.plan.imports.ImportState;
 import vn.thuocdo.plan.imports.PlanImport;
 import vn.thuocdo.plan.imports.ReviewRow;
 import vn.thuocdo.plan.imports.RowState;
+import vn.thuocdo.plan.reader.model.Doubt;
+import vn.thuocdo.plan.reader.model.ReadPlan;
 import vn.thuocdo.plan.reader.model.Unread;
 import vn.thuocdo.ui.Option;
 import vn.thuocdo.ui.Tab;
@@ -45,7 +47,14 @@ class ReviewPages {
         var counts = RowCounts.of(rows);
         return new ReviewPage(found, rows.stream().filter(row -> shown(row, show)).toList(), marks,
                 chips(found, counts, reading.unread(), show), counts, SourceLines.of(reading.source(), rows, marks),
-                reading.unread(), names(found, rows, living), options(living), found.state() == ImportState.READ);
+                reading.unread(), names(found, rows, living), options(living),
+                LeadsAsked.of(found, rows), doubts(reading), show, imports.lastStep(found).orElse(null),
+                found.state() == ImportState.READ);
+    }
+
+    private static List<String> doubts(ReadPlan reading) {
+        return reading.doubts().stream().filter(doubt -> doubt.on() == Doubt.On.PLAN)
+                .map(doubt -> text("plan.import.doubt." + doubt.code().key())).toList();
     }
 
     private static Map<UUID, String> marks(List<ReviewRow> rows) {

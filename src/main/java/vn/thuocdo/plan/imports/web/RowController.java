@@ -11,6 +11,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thuocdo.kernel.Missing;
 import vn.thuocdo.plan.imports.ImportId;
 import vn.thuocdo.plan.imports.ImportQueries;
+import vn.thuocdo.plan.imports.ImportStep;
 import vn.thuocdo.plan.imports.ReviewRows;
 import vn.thuocdo.task.due.DueForm;
 import vn.thuocdo.ui.Toast;
@@ -27,58 +28,75 @@ class RowController {
     }
 
     @GetMapping("/plans/imports/{id}/rows/{row}")
-    String edit(@PathVariable String id, @PathVariable String row, Model model) {
+    String edit(@PathVariable String id, @PathVariable String row,
+            @RequestParam(defaultValue = "all") String show, Model model) {
         var found = queries.get(ImportId.of(id));
-        model.addAttribute("page", RowPage.of(found, queries.row(found, Missing.unlessIdentifier(row))));
+        model.addAttribute("page", RowPage.of(found, queries.row(found, Missing.unlessIdentifier(row)), show));
         return "plan/imports/row";
     }
 
     @PostMapping("/plans/imports/{id}/rows/{row}")
     String correct(@PathVariable String id, @PathVariable String row, RowForm form, DueForm due,
-            RedirectAttributes redirect) {
+            @RequestParam(defaultValue = "all") String show, RedirectAttributes redirect) {
         var found = queries.get(ImportId.of(id));
         var before = queries.row(found, Missing.unlessIdentifier(row));
         rows.correct(found.id(), before.id(), form.read(), form.content(before.content(), due));
-        Toast.show(redirect, "plan.import.row.corrected");
-        return back(id, row);
+        return done(redirect, "corrected", id, row, show);
     }
 
     @PostMapping("/plans/imports/{id}/rows/{row}/parts")
-    String split(@PathVariable String id, @PathVariable String row, @RequestParam(defaultValue = "") String parts,
+    String split(@PathVariable String id, @PathVariable String row, @RequestParam int version,
+            @RequestParam(defaultValue = "") String parts, @RequestParam(defaultValue = "all") String show,
             RedirectAttributes redirect) {
-        rows.split(ImportId.of(id), Missing.unlessIdentifier(row), List.of(parts.split("\\R", -1)));
-        Toast.show(redirect, "plan.import.row.split");
-        return back(id, row);
+        rows.split(ImportId.of(id), Missing.unlessIdentifier(row), version, List.of(parts.split("\\R", -1)));
+        return done(redirect, "split", id, row, show);
     }
 
     @PostMapping("/plans/imports/{id}/rows/{row}/acceptance")
-    String accept(@PathVariable String id, @PathVariable String row) {
-        rows.accept(ImportId.of(id), Missing.unlessIdentifier(row));
-        return back(id, row);
+    String accept(@PathVariable String id, @PathVariable String row, @RequestParam int version,
+            @RequestParam(defaultValue = "all") String show) {
+        rows.accept(ImportId.of(id), Missing.unlessIdentifier(row), version);
+        return next(id, row, show);
+    }
+
+    @PostMapping("/plans/imports/{id}/rows/{row}/answers")
+    String answer(@PathVariable String id, @PathVariable String row, @RequestParam int version,
+            @RequestParam int choice, @RequestParam(defaultValue = "all") String show) {
+        rows.answer(ImportId.of(id), Missing.unlessIdentifier(row), version, choice);
+        return next(id, row, show);
     }
 
     @PostMapping("/plans/imports/{id}/rows/{row}/removal")
-    String drop(@PathVariable String id, @PathVariable String row, RedirectAttributes redirect) {
-        rows.drop(ImportId.of(id), Missing.unlessIdentifier(row));
-        Toast.showWithUndo(redirect, "/plans/imports/" + id + "/rows/" + row + "/restoration",
-                "plan.import.row.dropped");
-        return back(id, row);
+    String drop(@PathVariable String id, @PathVariable String row, @RequestParam int version,
+            @RequestParam(defaultValue = "all") String show, RedirectAttributes redirect) {
+        rows.drop(ImportId.of(id), Missing.unlessIdentifier(row), version);
+        return done(redirect, "dropped", id, row, show);
     }
 
     @PostMapping("/plans/imports/{id}/rows/{row}/restoration")
-    String restore(@PathVariable String id, @PathVariable String row) {
-        rows.restore(ImportId.of(id), Missing.unlessIdentifier(row));
-        return back(id, row);
+    String restore(@PathVariable String id, @PathVariable String row, @RequestParam int version,
+            @RequestParam(defaultValue = "all") String show, RedirectAttributes redirect) {
+        rows.restore(ImportId.of(id), Missing.unlessIdentifier(row), version);
+        return done(redirect, "restored", id, row, show);
     }
 
     @PostMapping("/plans/imports/{id}/rows/{row}/merging")
-    String merge(@PathVariable String id, @PathVariable String row, RedirectAttributes redirect) {
-        rows.merge(ImportId.of(id), Missing.unlessIdentifier(row));
-        Toast.show(redirect, "plan.import.row.merged");
-        return back(id, row);
+    String merge(@PathVariable String id, @PathVariable String row, @RequestParam int version,
+            @RequestParam(defaultValue = "all") String show, RedirectAttributes redirect) {
+        rows.merge(ImportId.of(id), Missing.unlessIdentifier(row), version);
+        return done(redirect, "merged", id, row, show);
     }
 
-    private static String back(String id, String row) {
-        return "redirect:/plans/imports/" + id + "#r-" + row;
+    private String done(RedirectAttributes redirect, String act, String id, String row, String show) {
+        var step = queries.lastStep(queries.get(ImportId.of(id))).map(ImportStep::no).orElse(0);
+        Toast.showWithUndo(redirect, "/plans/imports/" + id + "/undo?no=" + step + "&show=" + show,
+                "plan.import.done." + act);
+        return ReviewAddress.of(id, show, row);
+    }
+
+    /// Where the row still asks, back to it; else on to the next that asks.
+    private String next(String id, String row, String show) {
+        return ReviewAddress.of(id, show, queries.nextQuestion(queries.get(ImportId.of(id)),
+                Missing.unlessIdentifier(row)));
     }
 }

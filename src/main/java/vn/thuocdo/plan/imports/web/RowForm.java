@@ -13,7 +13,8 @@ import vn.thuocdo.task.due.DueCodes;
 /// What is typed about a row; its due rule is a [DueForm] of its own.
 record RowForm(@Nullable Integer version, @Nullable String kind, @Nullable String area, @Nullable String text,
         @Nullable Operator operator, @Nullable BigDecimal value, @Nullable BigDecimal upTo, @Nullable String unit,
-        @Nullable String scope, @Nullable LocalDate due, @Nullable String product, @Nullable String leads,
+        @Nullable String scope, @Nullable LocalDate due, @Nullable String objective,
+        @Nullable String product, @Nullable String leads,
         @Nullable String coordinators, @Nullable String criterion) {
     int read() {
         return version == null ? 0 : version;
@@ -30,7 +31,7 @@ record RowForm(@Nullable Integer version, @Nullable String kind, @Nullable Strin
             throw Refused.at("upTo", "plan.item.range-wrong");
         return new RowContent(target, area == null ? before.area() : area, before.heading(), or(text), chosen,
                 target ? value : null, chosen == Operator.BETWEEN ? upTo : null, or(unit), or(scope), due,
-                before.objective(), orNull(product), names(leads), names(coordinators), DueCodes.of(dueForm.rule()),
+                orNull(objective), orNull(product), names(leads), names(coordinators), DueCodes.of(dueForm.rule()),
                 before.dueText(), orNull(criterion));
     }
 

@@ -19,12 +19,15 @@ import vn.thuocdo.ui.Option;
 /// @param due       its due rule
 /// @param areas     areas to choose from
 /// @param operators operators to choose from
-public record RowPage(PlanImport found, ReviewRow row, DueForm due, List<Option> areas, List<Option> operators) {
-    static RowPage of(PlanImport found, ReviewRow row) {
+/// @param show      which rows the review shows
+public record RowPage(PlanImport found, ReviewRow row, DueForm due, List<Option> areas, List<Option> operators,
+        String show) {
+    static RowPage of(PlanImport found, ReviewRow row, String show) {
         return new RowPage(found, row, DueForm.of(DueCodes.parse(row.content().due())),
                 Areas.CODES.stream().map(area -> new Option(area, text("task.area." + area))).toList(),
                 Arrays.stream(Operator.values()).map(one -> new Option(one.name(), text("plan.operator." + one)))
-                        .toList());
+                        .toList(),
+                show);
     }
 
     /// Address of the import.

@@ -6,6 +6,8 @@ import static vn.thuocdo.ui.Page.texts;
 
 import vn.thuocdo.plan.content.Goal;
 import vn.thuocdo.plan.content.Operator;
+import vn.thuocdo.plan.imports.Proposal;
+import vn.thuocdo.plan.imports.ReviewRow;
 import vn.thuocdo.plan.imports.RowContent;
 import vn.thuocdo.plan.imports.RowDoubt;
 import vn.thuocdo.task.due.DueWords;
@@ -16,10 +18,27 @@ import vn.thuocdo.task.due.DueCodes;
 public final class RowWords {
     private RowWords() {}
 
-    /// A doubt as a question, with what the reader took.
+    /// A doubt as a question.
     public static String doubt(RowDoubt doubt) {
-        var question = text("plan.import.doubt." + doubt.code(), doubt.arguments().toArray());
-        return doubt.proposal() == null ? question : question + " " + text("plan.import.taken", doubt.proposal());
+        return text("plan.import.doubt." + doubt.code(), doubt.arguments().toArray());
+    }
+
+    /// Whether an open question of the row concerns one of its columns: `text`, `lead` or `mark`.
+    public static boolean asks(ReviewRow row, String column) {
+        return row.doubts().stream().anyMatch(doubt -> !doubt.settled() && column(doubt).equals(column));
+    }
+
+    private static String column(RowDoubt doubt) {
+        return switch (doubt.field()) {
+            case "lead", "coordinators" -> "lead";
+            case "due", "quantity" -> "mark";
+            default -> "text";
+        };
+    }
+
+    /// An answer to a question.
+    public static String answer(Proposal answer) {
+        return text("plan.import.answer." + answer.code(), answer.arguments().toArray());
     }
 
     /// Who leads, or a dash.

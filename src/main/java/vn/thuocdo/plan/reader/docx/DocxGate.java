@@ -29,10 +29,14 @@ final class DocxGate {
     /// Reads no more than the limit.
     static byte[] take(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-        if (bytes.length > MAX_BYTES) {
+        checkSize(bytes);
+        return bytes;
+    }
+
+    static void checkSize(byte[] file) {
+        if (file.length > MAX_BYTES) {
             throw new UnreadablePlan(Reason.TOO_LARGE);
         }
-        return bytes;
     }
 
     static void check(byte[] file) {

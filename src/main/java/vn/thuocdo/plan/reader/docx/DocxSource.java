@@ -43,6 +43,12 @@ public final class DocxSource {
         }
     }
 
+    /// Throws [UnreadablePlan] when the bytes are no harmless Word package.
+    public static void look(byte[] file) {
+        DocxGate.checkSize(file);
+        DocxGate.check(file);
+    }
+
     private static PackagePart mainPart(OPCPackage parts) {
         for (PackageRelationship relation : parts.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)) {
             PackagePart part = parts.getPart(relation);

@@ -31,8 +31,9 @@ public final class AssignmentReader {
 
     private AssignmentReader() {}
 
-    /// Who leads (null when nobody is named) and who takes part.
-    public record Assignment(@Nullable String lead, List<UnitName> coordinators) {}
+    /// Who leads (null when nobody is named) and who takes part; `sure` when the words say who leads, or name only one
+    /// party that acts.
+    public record Assignment(@Nullable String lead, List<UnitName> coordinators, boolean sure) {}
 
     private record Party(String name, int at, int rank) {}
 
@@ -80,7 +81,8 @@ public final class AssignmentReader {
                 coordinators.add(UnitNames.unit(party.name()));
             }
         }
-        return new Assignment(chosen, coordinators);
+        long parties = subjects.stream().map(party -> core(party.name())).distinct().count();
+        return new Assignment(chosen, coordinators, lead != null && (lead.rank() == 2 || parties == 1));
     }
 
     private static void subject(Text sentence, int at, List<Party> subjects) {

@@ -68,7 +68,7 @@ final class TaskDraft {
         lead = found.lead() == null ? null : Words.capitalised(found.lead());
         leads = found.lead() == null ? List.of() : UnitNames.split(List.of(Words.capitalised(found.lead())));
         found.coordinators().stream().filter(unit -> !coordinators.contains(unit)).forEach(coordinators::add);
-        leadFromText = found.lead() != null;
+        leadFromText = found.lead() != null && !found.sure();
     }
 
     void due(DueReader.Reading reading) {
