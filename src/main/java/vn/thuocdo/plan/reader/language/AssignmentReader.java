@@ -3,6 +3,7 @@ package vn.thuocdo.plan.reader.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,19 @@ public final class AssignmentReader {
             offset += text.length() + 1;
         }
         return choose(subjects, others);
+    }
+
+    /// The party that a sentence says to be in charge (“Sở Tài chính chủ trì, phối hợp với …”), if one does.
+    public static Optional<Assignment> leading(Text text) {
+        for (int[] part : Sentences.of(text)) {
+            Text sentence = text.part(part[0], part[1]);
+            List<Party> subjects = new ArrayList<>();
+            subject(sentence, 0, subjects);
+            if (!subjects.isEmpty() && subjects.getFirst().rank() == 2) {
+                return Optional.of(read(List.of(sentence.raw())));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Assignment choose(List<Party> subjects, List<Party> others) {

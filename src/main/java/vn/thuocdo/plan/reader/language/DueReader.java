@@ -42,6 +42,9 @@ public final class DueReader {
         }
         List<DueMatches.Match> matches = withoutBeginnings(text, matches(text, true));
         if (matches.isEmpty()) {
+            matches = BareDates.find(text, year);
+        }
+        if (matches.isEmpty()) {
             return new Reading(new ReadDue.Unclear(text.raw()), text.raw(), false);
         }
         boolean assumed = matches.stream().anyMatch(DueMatches.Match::yearAssumed);

@@ -8,20 +8,21 @@ import java.util.regex.Pattern;
 final class UnitPhrase {
 
     private static final String STAFF = "can bo|cong chuc|vien chuc|co quan|don vi|bo phan|phong|ban|nganh|truong|thon|ap"
-            + "|to chuc|doan the|thanh vien|xa|phuong|hoi|dong chi|trung tam|khu pho|to dan pho|ca nhan|tram";
+            + "|to chuc|doan the|thanh vien|xa|phuong|hoi|dong chi|trung tam|khu pho|to dan pho|ca nhan|tram|so|huyen|dia phuong";
     private static final Pattern HEAD = Pattern.compile("(?:(?:cac|tung|moi|toan the|tat ca cac|nhung) (?:" + STAFF
             + ")"
             + "|(?:lanh dao|thu truong|truong|pho|thuong truc|thanh vien|nguoi dung dau) (?:cac |phong |ban |co quan |don vi "
             + "|ubnd |uy ban |dang |hdnd |thon|ap)|pho chu tich|chu tich|van phong|vp|phong|trung tam|tt|can bo|cong chuc"
             + "|vien chuc|ban (?!hanh)|tram|bo phan|co quan|don vi|nguoi (?:lam|phu trach|hoat dong|duoc giao|lao dong)"
-            + "|chi cuc|doan (?:thanh nien|tncs|the|kiem tra)|hoi (?:dong|lien hiep|nong dan|cuu chien binh|phu nu)"
+            + "|chi cuc|doan (?:thanh nien|tncs|the|kiem tra)|hiep hoi|lien minh|lien doan|vien kiem sat|thanh tra (?=[a-z])|cac truong|hoi (?:dong|lien hiep|nong dan|cuu chien binh|phu nu)"
             + "|cong an|to (?!chuc)|tu phap|tai chinh|van hoa|dia chinh|ke toan|ngan hang|so|bo|ubnd|uy ban|hdnd|mttq"
             + "|ubmttq|mat tran|bi thu|dang uy|thuong truc|cong doan|buu dien|buu chinh|kho bac|quan su|bch|noi vu)\\b.*",
             Pattern.DOTALL);
     private static final Pattern COLLECTIVE = Pattern
             .compile("^(?:(?:cac|tung|moi|toan the) )?(?:can bo, cong chuc|co quan,"
-                    + " don vi|phong, ban|ban, nganh|bo phan, don vi|to chuc, ca nhan)(?:, (?:vien chuc|don vi|dia phuong|to chuc"
-                    + "|doan the|ca nhan|ban|nganh))*(?:,? (?:va )?nguoi (?:lao dong|hoat dong khong chuyen trach))?");
+                    + " don vi|phong, ban|so, ban|so, nganh|ban, nganh|bo phan, don vi|to chuc, ca nhan|xa, phuong)"
+                    + "(?:, (?:vien chuc|don vi|dia phuong|to chuc|doan the|ca nhan|ban|nganh|phuong|thi tran|dac khu"
+                    + "|(?:ubnd|uy ban nhan dan) (?:cac )?(?:xa|huyen|phuong)))*(?:,? (?:va )?nguoi (?:lao dong|hoat dong khong chuyen trach))?");
     private static final Pattern FIXED = Pattern
             .compile("^(?:bo phan tiep nhan va tra ket qua|nguoi lam cong tac|nguoi hoat dong|nguoi phu trach"
                     + "|(?:ban|to|doi|trung tam|van phong)[ -]+(?:chi dao|chi huy|quan ly|tuyen truyen|thong ke|giam sat"
@@ -88,7 +89,15 @@ final class UnitPhrase {
             return collective.end();
         }
         Matcher fixed = FIXED.matcher(key);
-        return fixed.find() ? fixed.end() : Math.max(1, key.indexOf(' '));
+        return fixed.find() ? fixed.end() : Math.max(1, firstWord(key));
+    }
+
+    private static int firstWord(String key) {
+        int end = 0;
+        while (end < key.length() && key.charAt(end) != ' ' && !isStop(key.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isStop(char c) {

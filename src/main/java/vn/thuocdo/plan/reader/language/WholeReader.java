@@ -23,6 +23,9 @@ final class WholeReader {
                     "\\bhoan thanh (?:100 |day du |toan bo )?(?:cac )?(?:chi tieu|ke hoach|du toan)\\b(?=.*\\bgiao\\b)");
     private static final Pattern RISE = Pattern.compile("^(?:phan dau )?tang ty le\\b(?=.*\\bso voi\\b)");
 
+    private static final Pattern RANK = Pattern.compile("\\b(?:nhom|top) (\\d{1,3}) .*\\bdan dau\\b");
+    private static final Pattern HALF = Pattern.compile("\\b(?:(it nhat|toi thieu|tren) )?mot nua (?=so|cac|tong)");
+
     private WholeReader() {}
 
     static void find(Text text, List<QuantityReader.Found> found) {
@@ -31,7 +34,14 @@ final class WholeReader {
         Matcher outdo = OUTDO.matcher(text.key());
         Matcher fulfil = FULFIL.matcher(text.key());
         Matcher rise = RISE.matcher(text.key());
-        if (none.find()) {
+        Matcher rank = RANK.matcher(text.key());
+        Matcher half = HALF.matcher(text.key());
+        if (rank.find()) {
+            add(found, rank, new Quantity(Operator.AT_MOST, NumberWords.number(rank.group(1)), null, null, "hạng", false,
+                    false));
+        } else if (half.find()) {
+            add(found, half, Quantity.of(half.group(1) == null ? Operator.EQUAL : Operator.AT_LEAST, 50, "%"));
+        } else if (none.find()) {
             add(found, none, Quantity.of(Operator.EQUAL, 0, unit(text.key().substring(none.end()))));
         } else if (all.find()) {
             add(found, all, Quantity.of(Operator.EQUAL, 100, "%"));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thuocdo.plan.reader.language.AreaTitles;
+import vn.thuocdo.plan.reader.language.AssignmentReader;
 import vn.thuocdo.plan.reader.language.DueReader;
 import vn.thuocdo.plan.reader.language.Marker;
 import vn.thuocdo.plan.reader.language.Text;
@@ -75,7 +76,13 @@ final class BodyReader {
         }
         switch (section) {
             case TARGETS -> targets.ofItem(areaOf(node), passage);
-            case TASKS -> task(node, passage);
+            case TASKS -> {
+                if (passage.text().strip().indexOf(' ') < 0) {
+                    findings.leave(passage, Unread.Reason.UNKNOWN_PASSAGE); // a stamp or a text box of one word
+                } else {
+                    task(node, passage);
+                }
+            }
             case PURPOSE -> {
                 int before = findings.targets.size();
                 if (targets.ofText("", passage, null) > 0) {
@@ -115,6 +122,9 @@ final class BodyReader {
                 .forEach(child -> task.fill(LabelledFields.of(child.content()).fields(), dues));
         if (task.lead == null && ASSIGNED.matcher(passage.text()).lookingAt()) {
             task.assignment(List.of(ASSIGNED.matcher(passage.text()).replaceFirst("")));
+        }
+        if (task.lead == null) {
+            AssignmentReader.leading(Text.of(passage.text())).ifPresent(task::assigned);
         }
         if (task.dueText == null) {
             dues.sentence(Text.of(task.text)).or(() -> dueAbove(node)).ifPresent(task::due);

@@ -22,7 +22,7 @@ final class DutyReader {
     private static final Pattern REPORT = Pattern
             .compile("\\b(?:dinh ky |hang (?:thang|quy|nam|tuan),? )?(?:chu tri,? )?"
                     + "(?:tong hop,? (?:va )?bao cao|tong hop ket qua|bao cao|gui (?:bao cao|ke hoach|ket qua|danh sach|ve)"
-                    + "|lap bao cao|xay dung bao cao|thuc hien (?:che do )?bao cao)\\b");
+                    + "|tong ket|so ket|lap bao cao|xay dung bao cao|thuc hien (?:che do )?bao cao)\\b");
     private static final Pattern NOUN = Pattern
             .compile(
                     ".*(?:cac|ky|che do|tong hop noi dung|phan mem|he thong|thong tin|bang|voi|cac|mau|noi dung|trong|theo) $");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thuocdo.plan.reader.language.Text;
+import vn.thuocdo.plan.reader.language.UnitNames;
 import vn.thuocdo.plan.reader.model.Field;
 
 /// Fields that a text names itself: “Rà soát TTHC. Cơ quan chủ trì: Văn phòng. Thời gian: Quý II/2025.” `main` is what
@@ -22,7 +23,33 @@ record LabelledFields(Text main, Map<Field, Text> fields) {
             + "|(" + WHO + "phoi hop(?: thuc hien)?)"
             + "|((?:thoi (?:gian|han)|tien do)(?: thuc hien| hoan thanh| trinh| bao cao)?|hoan thanh)) ?: ?");
 
+    /// “(Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp; thời gian: Quý I)” at the end of a task.
+    private static final Pattern ASIDE = Pattern.compile("[ ,]*\\(((?:[^():;]|; )*?) chu tri(?: thuc hien)?"
+            + "(?:[,;]? (?:va )?phoi hop (?:voi |cung )?([^();]+))?(?:[;,] ?([^()]*))?\\)[ .;]*$");
+
     static LabelledFields of(Text text) {
+        Matcher aside = ASIDE.matcher(text.key());
+        if (aside.find() && UnitNames.asUnit(text.part(aside.start(1), aside.end(1))).isPresent()) {
+            return ofAside(text, aside);
+        }
+        return ofLabels(text);
+    }
+
+    private static LabelledFields ofAside(Text text, Matcher aside) {
+        Map<Field, Text> fields = new EnumMap<>(Field.class);
+        fields.put(Field.LEAD, text.part(aside.start(1), aside.end(1)));
+        if (aside.group(2) != null) {
+            fields.put(Field.COORDINATORS, text.part(aside.start(2), aside.end(2)));
+        }
+        if (aside.group(3) != null) {
+            ofLabels(text.part(aside.start(3), aside.end(3))).fields.forEach(fields::putIfAbsent);
+        }
+        LabelledFields before = ofLabels(text.part(0, aside.start()));
+        before.fields.forEach(fields::putIfAbsent);
+        return new LabelledFields(before.main, fields);
+    }
+
+    private static LabelledFields ofLabels(Text text) {
         Matcher label = LABEL.matcher(text.key());
         List<int[]> places = new ArrayList<>();
         List<Field> kinds = new ArrayList<>();

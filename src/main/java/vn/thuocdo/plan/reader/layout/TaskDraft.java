@@ -64,7 +64,10 @@ final class TaskDraft {
     }
 
     void assignment(List<String> paragraphs) {
-        AssignmentReader.Assignment found = AssignmentReader.read(paragraphs);
+        assigned(AssignmentReader.read(paragraphs));
+    }
+
+    void assigned(AssignmentReader.Assignment found) {
         lead = found.lead() == null ? null : Words.capitalised(found.lead());
         leads = found.lead() == null ? List.of() : UnitNames.split(List.of(Words.capitalised(found.lead())));
         found.coordinators().stream().filter(unit -> !coordinators.contains(unit)).forEach(coordinators::add);
