@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thuocdo.document.Upload;
 import vn.thuocdo.plan.imports.ImportId;
 import vn.thuocdo.plan.imports.Imports;
 import vn.thuocdo.plan.imports.ReviewRows;
@@ -31,14 +32,20 @@ final class ImportRecords {
     private void read(Samples samples) {
         try {
             var file = Path.of("src/test/resources/plans/van-phuoc-2024.docx");
-            var read = imports.receiveAndRead("van-phuoc-2024.docx", Files.readAllBytes(file));
+            var read = imports.receiveAndRead(new Upload("van-phuoc-2024.docx", Files.readAllBytes(file)));
             samples.put("import", read);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         var rows = database.sql("select id from plan.import_row where import = :import order by position")
                 .param("import", UUID.fromString(samples.fill("{import}"))).query(UUID.class).list();
-        review.drop(ImportId.of(samples.fill("{import}")), rows.get(3));
-        samples.put("row", rows.get(1)).put("row.dropped", rows.get(3));
+        review.drop(ImportId.of(samples.fill("{import}")), rows.get(3), 0);
+        samples.put("row", rows.get(1)).put("row.dropped", rows.get(3)).put("row.asking", asking(samples));
+    }
+
+    private UUID asking(Samples samples) {
+        return database.sql("""
+                select id from plan.import_row where import = :import and state = 'DOUBTFUL' order by position limit 1
+                """).param("import", UUID.fromString(samples.fill("{import}"))).query(UUID.class).single();
     }
 }
