@@ -24,10 +24,10 @@ public final class Proposals {
                     Proposal.of("end-of-plan", atPlanEnd(row)));
             case "year-assumed" -> List.of(Proposal.of("take", row), Proposal.of("end-of-plan", atPlanEnd(row)));
             case "due-unclear" -> List.of(Proposal.of("keep-words", row, argument(doubt, 0)),
-                    Proposal.of("continuous", row.due(DueCodes.of(DueRule.CONTINUOUS), row.targetDue())),
+                    Proposal.of("continuous", row.due(DueCodes.of(new DueRule.Continuous()), row.targetDue())),
                     Proposal.of("end-of-plan", atPlanEnd(row)));
             case "due-missing" -> List.of(Proposal.of("end-of-plan", atPlanEnd(row)),
-                    Proposal.of("continuous", row.due(DueCodes.of(DueRule.CONTINUOUS), row.targetDue())));
+                    Proposal.of("continuous", row.due(DueCodes.of(new DueRule.Continuous()), row.targetDue())));
             case "lead-missing" -> List.of(Proposal.of("leave-open", row));
             case "lead-from-text" -> List.of(Proposal.of("take-unit", row, argument(doubt, 0)),
                     Proposal.of("leave-open", row.leads(List.of())));
@@ -58,7 +58,7 @@ public final class Proposals {
     }
 
     private static RowContent atPlanEnd(RowContent row) {
-        return row.due(DueCodes.of(DueRule.INHERITED), null);
+        return row.due(DueCodes.of(new DueRule.Inherited()), null);
     }
 
     private static RowContent allLead(RowContent row) {
