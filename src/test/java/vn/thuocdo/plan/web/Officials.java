@@ -16,12 +16,12 @@ public class Officials {
     private final Scene scene;
     private final People people;
 
-    Officials(Scene scene, People people) {
+    public Officials(Scene scene, People people) {
         this.scene = scene;
         this.people = people;
     }
 
-    Account coordinator() {
+    public Account coordinator() {
         return person("Cầm Văn Sơn", scene.commune, scene.culture, Role.COORDINATOR);
     }
 
