@@ -41,7 +41,8 @@ class UnseenPlansTests {
     void saysWhatAPersonReads(String name) throws IOException {
         var expected = Files.readAllLines(PLANS.resolve(name + ".expected"));
         var plan = PlanReader.read(WrittenPlan.file(Files.readAllLines(PLANS.resolve(name + ".plan"))));
-        assertThat(lines(plan, expected.stream().noneMatch(line -> line.startsWith("B ")))).containsExactlyElementsOf(expected);
+        assertThat(lines(plan, expected.stream().noneMatch(line -> line.startsWith("B "))))
+                .containsExactlyElementsOf(expected);
     }
 
     private static List<String> lines(ReadPlan plan, boolean fields) {
@@ -69,12 +70,15 @@ class UnseenPlansTests {
         var figure = target.quantity();
         if (figure == null)
             return "";
-        return figure.operator().sign() + " " + value(figure) + " " + figure.unit() + (figure.change() ? " change" : "");
+        return figure.operator().sign() + " " + value(figure) + " " + figure.unit()
+                + (figure.change() ? " change" : "");
     }
 
     private static String value(Quantity figure) {
-        return figure.level() != null ? figure.level() : number(figure.value())
-                + (figure.upper() == null ? "" : "–" + number(figure.upper()));
+        return figure.level() != null
+                ? figure.level()
+                : number(figure.value())
+                        + (figure.upper() == null ? "" : "–" + number(figure.upper()));
     }
 
     private static String number(@Nullable BigDecimal value) {

@@ -12,7 +12,8 @@ import vn.thuocdo.plan.reader.model.ReadDue;
 final class BareDates {
     private static final String ONE = "(\\d{1,2}) ?/ ?(\\d{1,2}|20\\d{2})";
     private static final Pattern DATE = Pattern.compile("(?<![\\d/])" + ONE + "(?![\\d/])");
-    private static final Pattern CELL = Pattern.compile("(?:truoc |den |tu )?(?:ngay )?" + ONE + "(?: ?(?:-|den|va|,|;) ?" + ONE + ")*[.;]?");
+    private static final Pattern CELL = Pattern
+            .compile("(?:truoc |den |tu )?(?:ngay )?" + ONE + "(?: ?(?:-|den|va|,|;) ?" + ONE + ")*[.;]?");
     private static final Pattern SPAN = Pattern.compile(".*\\d ?(?:-|den) ?\\d.*");
 
     private BareDates() {}

@@ -126,7 +126,8 @@ public final class UnitNames {
         boolean capital = Character.isUpperCase(rest.raw().charAt(0));
         Text next = rest.part(0, nextComma(rest));
         if (OWN_HEAD.matcher(next.key()).matches()) {
-            return capital || next.key().matches("^(?:(?:cac|tung)|truong (?:cac )?(?:thon|ap|ban|khu|to))\\b.*") || secondWordIsCapital(next);
+            return capital || next.key().matches("^(?:(?:cac|tung)|truong (?:cac )?(?:thon|ap|ban|khu|to))\\b.*")
+                    || secondWordIsCapital(next);
         }
         boolean first = text.key().substring(before).stripLeading().matches("^(?:phong|trung tam|so|ban) .*");
         return capital && FIELD_HEAD.matcher(next.key() + " ").matches() && (next.key().contains("-") || !first);

@@ -37,8 +37,9 @@ final class WholeReader {
         Matcher rank = RANK.matcher(text.key());
         Matcher half = HALF.matcher(text.key());
         if (rank.find()) {
-            add(found, rank, new Quantity(Operator.AT_MOST, NumberWords.number(rank.group(1)), null, null, "hạng", false,
-                    false));
+            add(found, rank,
+                    new Quantity(Operator.AT_MOST, NumberWords.number(rank.group(1)), null, null, "hạng", false,
+                            false));
         } else if (half.find()) {
             add(found, half, Quantity.of(half.group(1) == null ? Operator.EQUAL : Operator.AT_LEAST, 50, "%"));
         } else if (none.find()) {

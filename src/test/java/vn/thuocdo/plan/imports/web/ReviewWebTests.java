@@ -74,7 +74,8 @@ class ReviewWebTests {
     @Test
     void correctsEveryFieldOfATarget() {
         var row = rows().get(0);
-        assertThat(desk.get(lan, address(row))).hasStatusOk().bodyText().contains("100% hồ sơ được giải quyết đúng hạn");
+        assertThat(desk.get(lan, address(row))).hasStatusOk().bodyText()
+                .contains("100% hồ sơ được giải quyết đúng hạn");
         assertThat(desk.post(lan, address(row), "version", "0", "kind", "TARGET", "area", "procedure", "text",
                 "Ít nhất 98% hồ sơ đúng hạn", "operator", "AT_LEAST", "value", "98,5", "unit", "%", "scope", "hồ sơ",
                 "due", "30/11/2025", "dueKind", "inherited")).hasRedirectedUrl(page() + "#r-" + row.id());

@@ -58,7 +58,8 @@ class UploadWebTests {
     /// Refused at the door: nothing of it is kept, since the person still holds it.
     static Stream<Arguments> notWord() {
         return Stream.of(Arguments.of("ke-hoach.pdf", OddFiles.pdf(), "Đây là tệp PDF – dùng tệp Word .docx"),
-                Arguments.of("ke-hoach.doc", OddFiles.oldWord(), "Word đời cũ (.doc) – mở bằng Word rồi lưu thành .docx"),
+                Arguments.of("ke-hoach.doc", OddFiles.oldWord(),
+                        "Word đời cũ (.doc) – mở bằng Word rồi lưu thành .docx"),
                 Arguments.of("ke-hoach.docx", OddFiles.locked(), "Tệp đặt mật khẩu – bỏ mật khẩu rồi tải lại"),
                 Arguments.of("ke-hoach.docm", OddFiles.macro(), "Tệp có macro – lưu thành .docx không macro"),
                 Arguments.of("ke-hoach.docx", OddFiles.bomb(), "Tệp nén bất thường"),

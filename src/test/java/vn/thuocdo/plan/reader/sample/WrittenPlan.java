@@ -72,7 +72,8 @@ public final class WrittenPlan {
                     .append("</w:p>");
         else if (line.startsWith("[box] "))
             body.append("<w:p><w:r><w:pict><v:textbox xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:txbxContent><w:p>")
-                    .append(runs(line.substring(6), false)).append("</w:p></w:txbxContent></v:textbox></w:pict></w:r></w:p>");
+                    .append(runs(line.substring(6), false))
+                    .append("</w:p></w:txbxContent></v:textbox></w:pict></w:r></w:p>");
         else
             body.append("<w:p>").append(runs(line, false)).append("</w:p>");
     }
@@ -113,8 +114,10 @@ public final class WrittenPlan {
         var open = "<w:r>" + (bold ? "<w:rPr><w:b/></w:rPr>" : "") + "<w:t xml:space=\"preserve\">";
         var shut = "</w:t></w:r>";
         var marked = text.replace("&", "&amp;").replace("<", "&lt;")
-                .replaceAll("\\{del:([^}]*)}", shut + "<w:del w:id=\"1\" w:author=\"x\"><w:r><w:delText>$1</w:delText></w:r></w:del>" + open)
-                .replaceAll("\\{ins:([^}]*)}", shut + "<w:ins w:id=\"2\" w:author=\"x\">" + open + "$1" + shut + "</w:ins>" + open)
+                .replaceAll("\\{del:([^}]*)}",
+                        shut + "<w:del w:id=\"1\" w:author=\"x\"><w:r><w:delText>$1</w:delText></w:r></w:del>" + open)
+                .replaceAll("\\{ins:([^}]*)}",
+                        shut + "<w:ins w:id=\"2\" w:author=\"x\">" + open + "$1" + shut + "</w:ins>" + open)
                 .replaceAll("\\{fn:([^}]*)}", shut + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>" + open)
                 .replace("{tab}", shut + "<w:r><w:tab/></w:r>" + open);
         return open + marked + shut;
@@ -122,9 +125,11 @@ public final class WrittenPlan {
 
     private static byte[] zip(String body) {
         try (var out = new ByteArrayOutputStream(); var zip = new ZipOutputStream(out)) {
-            part(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + type("/word/document.xml", "document.main") + type("/word/numbering.xml", "numbering") + "</Types>");
+            part(zip, "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                            + type("/word/document.xml", "document.main") + type("/word/numbering.xml", "numbering")
+                            + "</Types>");
             part(zip, "_rels/.rels", relations("officeDocument", "word/document.xml"));
             part(zip, "word/_rels/document.xml.rels", relations("numbering", "numbering.xml"));
             part(zip, "word/document.xml",
@@ -139,7 +144,8 @@ public final class WrittenPlan {
 
     private static String type(String part, String kind) {
         return "<Override PartName=\"" + part
-                + "\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml." + kind + "+xml\"/>";
+                + "\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml." + kind
+                + "+xml\"/>";
     }
 
     private static String relations(String kind, String target) {
@@ -162,7 +168,8 @@ public final class WrittenPlan {
 
     private static void part(ZipOutputStream zip, String name, String text) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>" + text).getBytes(StandardCharsets.UTF_8));
+        zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>" + text)
+                .getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
     }
 }
