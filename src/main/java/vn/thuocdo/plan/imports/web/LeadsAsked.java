@@ -23,7 +23,7 @@ public record LeadsAsked(int tasks, List<Option> areas) {
         asked.forEach(row -> counts.merge(row.content().area(), 1, Integer::sum));
         var areas = new ArrayList<>(List.of(new Option("", text("plan.import.leads.all", asked.size()))));
         counts.forEach((area, count) -> areas.add(new Option(area,
-                text("plan.import.leads.area", text("plan.area." + area), count))));
+                text("plan.import.leads.area", text("task.area." + area), count))));
         return new LeadsAsked(asked.size(), areas);
     }
 }

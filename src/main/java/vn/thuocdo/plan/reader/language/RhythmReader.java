@@ -17,6 +17,8 @@ final class RhythmReader {
             .compile("(truoc|cham nhat|muon nhat|vao|den)?(?: la| vao)? ?ngay (?:mung )?"
                     + "(\\d{1,2})(?! ?[/.-] ?\\d)(?: (?:cua )?)((?:hang|moi) thang|(?:hang|moi) quy|(?:cac )?thang (?:cuoi|dau)"
                     + "(?: cung)?(?: cua)?(?: moi| hang| cac)? ?(?:quy|ky)?(?: bao cao)?|thang (?:tiep theo|sau|ke tiep|lien ke|ke)|thang)");
+    private static final Pattern DAY_ASIDE = Pattern
+            .compile("hang (thang|quy) ?\\((truoc|cham nhat|vao)? ?(?:vao )?ngay (\\d{1,2})\\)");
     private static final Pattern WEEKDAY = Pattern
             .compile("thu (hai|ba|tu|nam|sau|bay|[2-7]) (?:hang|moi) tuan|(?:hang|moi|theo) tuan|\\d+ lan ?/ ?tuan");
     private static final Pattern MONTHLY = Pattern.compile(EVERY + " thang\\b|\\d+ lan ?/ ?thang|thang/lan");
@@ -27,12 +29,14 @@ final class RhythmReader {
     private static final Pattern YEARLY = Pattern.compile("(?:hang|moi) nam\\b|\\d+ lan ?/ ?nam|thuong nien");
     private static final Pattern PERIODIC = Pattern.compile("dinh ky");
     private static final Pattern ALWAYS = Pattern
-            .compile("thuong xuyen|lien tuc|thuong ky|quanh nam|suot nam|trong suot (?:ca )?nam");
+            .compile(
+                    "thuong xuyen|lien tuc|(?:hang|moi) ngay(?! lam viec)|thuong ky|quanh nam|suot nam|trong suot (?:ca )?nam");
     private static final List<String> WEEKDAYS = List.of("hai", "ba", "tu", "nam", "sau", "bay");
 
     private RhythmReader() {}
 
     static void find(Text text, DueMatches found) {
+        each(DAY_ASIDE, "ngay ", text, aside -> addAside(aside, found));
         each(DAY, "ngay ", text, day -> addDay(text, day, found));
         each(WEEKDAY, "tuan", text, week -> add(week, Rhythm.WEEKLY, weekday(week.group(1)), found));
         each(HALF, "thang", text, match -> add(match, Rhythm.HALF_YEARLY, null, found));
@@ -68,6 +72,15 @@ final class RhythmReader {
     private static void add(Matcher match, Rhythm rhythm, @Nullable Integer day, DueMatches found) {
         if (found.isFree(match.start(), match.end())) {
             found.add(match.start(), match.end(), new ReadDue.Recurring(rhythm, day, DayMonth.OF_PERIOD, false), false);
+        }
+    }
+
+    private static void addAside(Matcher aside, DueMatches found) {
+        int day = Integer.parseInt(aside.group(3));
+        if (day >= 1 && day <= 31 && found.isFree(aside.start(), aside.end())) {
+            found.add(aside.start(), aside.end(), new ReadDue.Recurring(
+                    aside.group(1).equals("quy") ? Rhythm.QUARTERLY : Rhythm.MONTHLY, day, DayMonth.OF_PERIOD,
+                    "truoc".equals(aside.group(2))), false);
         }
     }
 

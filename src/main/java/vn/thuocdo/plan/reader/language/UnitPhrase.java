@@ -19,10 +19,11 @@ final class UnitPhrase {
             + "|ubmttq|mat tran|bi thu|dang uy|thuong truc|cong doan|buu dien|buu chinh|kho bac|quan su|bch|noi vu)\\b.*",
             Pattern.DOTALL);
     private static final Pattern COLLECTIVE = Pattern
-            .compile("^(?:(?:cac|tung|moi|toan the) )?(?:can bo, cong chuc|co quan,"
-                    + " don vi|phong, ban|so, ban|so, nganh|ban, nganh|bo phan, don vi|to chuc, ca nhan|xa, phuong)"
-                    + "(?:, (?:vien chuc|don vi|dia phuong|to chuc|doan the|ca nhan|ban|nganh|phuong|thi tran|dac khu"
-                    + "|(?:ubnd|uy ban nhan dan) (?:cac )?(?:xa|huyen|phuong)))*(?:,? (?:va )?nguoi (?:lao dong|hoat dong khong chuyen trach))?");
+            .compile(
+                    "^(?:(?:thu truong|truong|lanh dao|nguoi dung dau) )?(?:(?:cac|tung|moi|toan the) )?(?:can bo, cong chuc|co quan,"
+                            + " don vi|phong, ban|so, ban|so, nganh|ban, nganh|bo phan, don vi|to chuc, ca nhan|xa, phuong)"
+                            + "(?:, (?:vien chuc|don vi|dia phuong|to chuc|doan the|ca nhan|ban|nganh|phuong|thi tran|dac khu"
+                            + "|(?:ubnd|uy ban nhan dan) (?:cac )?(?:xa|huyen|phuong)))*(?:,? (?:va )?nguoi (?:lao dong|hoat dong khong chuyen trach))?");
     private static final Pattern FIXED = Pattern
             .compile("^(?:bo phan tiep nhan va tra ket qua|nguoi lam cong tac|nguoi hoat dong|nguoi phu trach"
                     + "|(?:ban|to|doi|trung tam|van phong)[ -]+(?:chi dao|chi huy|quan ly|tuyen truyen|thong ke|giam sat"

@@ -22,6 +22,8 @@ final class BodyReader {
     private static final Pattern POINTER = Pattern.compile(
             ".*\\b(?:phu luc|bieu) .{0,25}(?:kem theo|dinh kem)\\b.*|.*\\((?:co|theo|chi tiet).{0,25}phu luc.*\\).*");
     private static final Pattern ASSIGNED = Pattern.compile("(?:Giao|Phân công)(?: cho)? ");
+    private static final Pattern COUNTED = Pattern
+            .compile("^(?:Nhiệm vụ|Hoạt động|Công việc)(?: số)? \\d{1,2} ?[:.] ?(?=\\S)");
     private static final int GATHERING_LENGTH = 220;
     private static final int POINTER_LENGTH = 200;
 
@@ -109,7 +111,8 @@ final class BodyReader {
     private void task(Node node, Passage passage) {
         TaskDraft task = new TaskDraft();
         LabelledFields named = LabelledFields.of(Text.of(passage.text()));
-        task.text = named.main().isEmpty() ? passage.text() : named.main().raw();
+        String words = named.main().isEmpty() ? passage.text() : named.main().raw();
+        task.text = COUNTED.matcher(words).replaceFirst("");
         task.area = areaOf(node);
         task.group = findings.areas.title(task.area);
         task.kind = kind;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thuocdo.plan.reader.language.Words;
 import vn.thuocdo.plan.reader.model.Doubt;
@@ -29,9 +31,17 @@ final class DoubtFinder {
             "dinh");
     private static final int LEAST_COMMON = 4;
 
+    private static final Pattern YEARS = Pattern.compile("\\b20\\d{2}\\b");
+
     private final List<Doubt> doubts = new ArrayList<>();
+    private int year;
+    /// Whether the title names one year, for which everything in the plan is meant.
+    private boolean yearSure;
 
     List<Doubt> find(PlanHeader header, Findings findings) {
+        year = header.year();
+        yearSure = YEARS.matcher(Objects.toString(header.title(), "")).results().map(MatchResult::group).distinct()
+                .count() == 1;
         header(header, findings);
         for (int i = 0; i < findings.targets.size(); i++) {
             target(i, findings.targets.get(i));
@@ -75,9 +85,8 @@ final class DoubtFinder {
 
     private void task(int row, ReadTask task, TaskDraft draft) {
         due(Doubt.On.TASK, row, task.due());
-        if (draft.yearAssumed) {
-            add(DoubtCode.YEAR_ASSUMED, Doubt.On.TASK, row, Field.DUE, List.of(Objects.toString(task.dueText(), "")),
-                    null);
+        if (draft.yearAssumed && !yearSure) {
+            add(DoubtCode.YEAR_ASSUMED, Doubt.On.TASK, row, Field.DUE, List.of(String.valueOf(year)), null);
         }
         if (task.kind() == TaskKind.GUIDELINE) {
             return;

@@ -35,6 +35,9 @@ final class DutyReader {
     private static final Pattern PERIOD_ITEM = Pattern
             .compile("^bao cao (?:quy|nam|6 thang|06 thang|thang|tuan|tong ket|so ket).*");
 
+    private static final Pattern TIME_FIRST = Pattern
+            .compile("(?:^|: )((?:dinh ky|hang (?:thang|quy|nam|tuan)|truoc ngay|vao ngay|cham nhat)[^;.:]*[, ])$");
+
     private final Findings findings;
     private final DueReader dues;
     private final int year;
@@ -145,11 +148,8 @@ final class DutyReader {
 
     /// The duty begins at its verb, or at the words on time in front of it: “Định kỳ vào ngày 20 hàng tháng, báo cáo …”.
     private static int start(Text sentence, Matcher report) {
-        String before = sentence.key().substring(0, report.start());
-        boolean timeFirst = before
-                .matches("^(?:dinh ky|hang (?:thang|quy|nam|tuan)|truoc ngay|vao ngay|cham nhat)[^;.]*[, ]$")
-                && before.length() < 70;
-        return timeFirst ? 0 : report.start();
+        Matcher time = TIME_FIRST.matcher(sentence.key().substring(0, report.start()));
+        return time.find() && report.start() - time.start(1) < 70 ? time.start(1) : report.start();
     }
 
     private static int end(Text sentence, int from) {

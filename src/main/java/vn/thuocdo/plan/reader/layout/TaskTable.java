@@ -16,6 +16,8 @@ final class TaskTable {
 
     private static final Pattern NUMBER = Pattern.compile("^[\\divxa-zđ]{1,6}(?:\\.\\d{1,2})*[.)]?$");
 
+    private static final Pattern TOTAL = Pattern.compile("(?:tong cong|tong so|cong)\\b ?[:(\\d]");
+
     private final Findings findings;
     private final Groups groups;
     private final Grid grid;
@@ -50,6 +52,10 @@ final class TaskTable {
     private void readRow(int row) {
         List<Grid.Place> filled = grid.filled(row);
         if (filled.isEmpty() || head.isRepeated(grid, row)) {
+            return;
+        }
+        if (filled.size() == 1 && TOTAL.matcher(Words.key(filled.getFirst().text())).lookingAt()) {
+            findings.leave(grid.rowPassage(row), Unread.Reason.UNKNOWN_ROW);
             return;
         }
         Grid.Place group = groupCell(row, filled);
