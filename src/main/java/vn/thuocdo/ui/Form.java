@@ -72,9 +72,9 @@ public final class Form {
         CurrentPage.get().leaveForm();
     }
 
-    /// The id of a field's control.
+    /// The id of a field's control, no other one's on the page.
     public static String fieldId(String field) {
-        return "f-" + field.replaceAll("[^A-Za-z0-9]+", "-");
+        return CurrentPage.get().fieldId(field);
     }
 
     /// The ids of the texts that describe a control: its hint and its fault; null where there is neither.

@@ -93,6 +93,7 @@ class PlanYearJourneyTests {
             page.locator("#products details summary").click();
             page.setInputFiles("#products input[type=file]", PLAN);
             specialist.press("Gắn minh chứng");
+            assertThat(page.locator("#products")).containsText("thuan-chau-2025.docx");
             specialist.open(task).picture("task-with-evidence");
             page.locator("#extension input[name=until]").fill("15/10/2025");
             page.locator("#extension textarea[name=reason]").fill("Chờ hướng dẫn của Sở Nội vụ về biểu mẫu mới.");

@@ -25,6 +25,7 @@ public final class PageContext {
     private final PageSurroundings surroundings;
     private final Texts texts;
     private final Deque<String> forms = new ArrayDeque<>();
+    private final FieldIds fieldIds = new FieldIds();
     private @Nullable Chrome chrome;
     private boolean claimed;
 
@@ -101,11 +102,17 @@ public final class PageContext {
     /// Begins a form: what was typed and refused belongs to one form of the page.
     public void enterForm(String id) {
         forms.push(id);
+        fieldIds.enterForm();
     }
 
     /// Ends a form.
     public void leaveForm() {
         forms.pop();
+    }
+
+    /// The id of a field's control, no other one's on the page.
+    public String fieldId(String field) {
+        return fieldIds.of(field, !forms.isEmpty());
     }
 
     /// What came back to the present form, where something did; outside a form, whatever came back.
