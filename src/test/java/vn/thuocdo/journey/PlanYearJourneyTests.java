@@ -3,9 +3,16 @@ package vn.thuocdo.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -14,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Journey
 class PlanYearJourneyTests {
     private static final Path PLAN = Path.of("src/test/resources/plans/thuan-chau-2025.docx");
+    private static final String TASK = "Báo cáo Quý III/2025";
 
     private final int port;
     private final SceneClock clock;
@@ -24,131 +32,153 @@ class PlanYearJourneyTests {
     }
 
     @BeforeEach
-    void begin() {
+    @AfterEach
+    void atTheScene() {
         clock.reset();
     }
 
     @Test
-    void aPlanIsReadIssuedFollowedChasedAndReported() {
+    void aPlanIsReadIssuedFollowedChasedAndReported() throws IOException {
         var plan = imported();
-        System.out.println("PLAN " + plan);
         issued(plan);
         var task = workedOn(plan);
-        decided(task);
-        System.out.println("TASK " + task);
+        extended(task);
         clock.set(LocalDateTime.of(2025, 10, 20, 9, 0));
-        var letter = chased(plan);
-        signed(letter, "chase");
-        var report = reported(plan);
-        signed(report, "report");
+        late(plan, task);
+        assertThat(signed(drafted(plan, "CHASE"), "chase")).containsPattern("0\\d/UBND-VP").contains(TASK,
+                "Phòng Văn hóa – Xã hội", "5 ngày");
+        assertThat(signed(drafted(plan, "REPORT"), "report")).containsPattern("0\\d/BC-UBND").contains(TASK,
+                "38 nhiệm vụ");
     }
 
-    /// The coordinator reads the Word file into a draft and gives every task to a unit; the address of the plan.
+    /// The coordinator reads the Word file into a draft, gives every task to a unit and submits; the plan's address.
     private String imported() {
         try (var coordinator = Visitor.atDesk(port).signIn("vanphong")) {
-            var page = coordinator.open("/plans/imports/new").picture("import-upload").page();
+            var page = coordinator.open("/plans/imports/new").isAccessible().picture("import-upload").page();
             page.setInputFiles("input[type=file]", PLAN);
             page.locator("form[action='/plans/imports'] button[type=submit]").click();
             page.locator(".review").waitFor();
-            coordinator.picture("import-review");
+            coordinator.isAccessible().pictureOfWindow("import-review");
             page.locator("form[action$='/acceptance'] button").last().click();
             page.locator("form[action$='/confirmation'] button").click();
             page.waitForURL("**/plans/*/items*");
-            var plan = page.url().replaceAll(".*(/plans/[0-9a-f-]{36}).*", "$1");
-            coordinator.open(plan + "/items?show=unled");
-            page.locator("[data-select-all]").check();
-            page.locator("#items-many select[name=unit]").selectOption(
-                    new com.microsoft.playwright.options.SelectOption().setLabel("Phòng Văn hóa – Xã hội"));
-            coordinator.picture("plan-items").press("Giao chủ trì");
-            coordinator.open(plan + "/acts/submit").isAccessible().press("Trình ban hành");
-            coordinator.picture("plan-submitted").heardNoComplaint();
+            var plan = address(coordinator, "plans");
+            submitted(coordinator, plan);
             return plan;
         }
     }
 
+    private static void submitted(Visitor coordinator, String plan) {
+        var page = coordinator.open(plan + "/items?show=unled").page();
+        page.locator("[data-select-all]").check();
+        page.locator("#items-many select[name=unit]")
+                .selectOption(new SelectOption().setLabel("Phòng Văn hóa – Xã hội"));
+        coordinator.pictureOfWindow("plan-items").press("Giao chủ trì");
+        assertThat(page.locator("main")).containsText("Không có mục nào khớp");
+        coordinator.open(plan + "/acts/submit").isAccessible().press("Trình ban hành");
+        assertThat(page.locator(".page-badge")).containsText("Chờ ban hành");
+        coordinator.heardNoComplaint();
+    }
+
     private void issued(String plan) {
         try (var chairman = Visitor.atDesk(port).signIn("chutich")) {
-            chairman.open(plan + "/issue").isAccessible().picture("plan-issue");
-            chairman.page().locator("form[action$='/issue'] button[type=submit], form[action$='/issue'] .primary")
-                    .first().click();
-            chairman.page().waitForLoadState();
-            chairman.picture("plan-issued").heardNoComplaint();
-            System.out.println(chairman.page().locator("h1").innerText());
+            chairman.open(plan + "/issue").isAccessible().picture("plan-issue").press("Ban hành, cấp số");
+            assertThat(chairman.page().locator("h1")).hasText(Pattern.compile("Kế hoạch \\d\\d/KH-UBND – .*"));
+            chairman.isAccessible().picture("plan-issued").heardNoComplaint();
         }
     }
 
-    /// A specialist tells of progress, adds a paper and asks for more time; the address of the task.
+    /// A specialist tells of progress, adds a paper and asks for more time; the task's address.
     private String workedOn(String plan) {
         try (var specialist = Visitor.atDesk(port).signIn("vanhoa")) {
-            var page = specialist.open("/tasks?plan=" + plan.substring(plan.lastIndexOf('/') + 1) + "&month=2025-09")
-                    .isAccessible().picture("tasks-of-a-month").page();
-            page.locator("tr[data-row] a[data-open]").first().click();
-            page.waitForURL("**/tasks/*");
-            var task = page.url().replaceAll(".*(/tasks/[0-9a-f-]{36}).*", "$1");
-            specialist.open(task + "/progress").isAccessible();
-            page.locator("input[name=percent]").fill("60");
-            page.locator("textarea[name=words]").fill("Đã dự thảo, đang lấy ý kiến hai phòng.");
-            page.keyboard().press("Control+Enter");
-            page.waitForURL("**" + task + "*");
-            page.locator("#products details summary").click();
-            page.setInputFiles("#products input[type=file]", PLAN);
-            specialist.press("Gắn minh chứng");
-            assertThat(page.locator("#products")).containsText("thuan-chau-2025.docx");
-            specialist.open(task).picture("task-with-evidence");
-            page.locator("#extension input[name=until]").fill("15/10/2025");
-            page.locator("#extension textarea[name=reason]").fill("Chờ hướng dẫn của Sở Nội vụ về biểu mẫu mới.");
-            page.locator("#extension button[type=submit], #extension .primary").last().click();
-            page.waitForLoadState();
-            specialist.isAccessible().picture("task-extension-asked").heardNoComplaint();
+            var number = plan.substring(plan.lastIndexOf('/') + 1);
+            specialist.open("/tasks?plan=" + number + "&month=2025-09").isAccessible().picture("tasks-of-a-month");
+            specialist.page().locator("a[data-open]").filter(new Locator.FilterOptions()
+                    .setHasText(TASK)).first().click();
+            specialist.page().waitForURL("**/tasks/*");
+            var task = address(specialist, "tasks");
+            progressed(specialist, task);
+            proven(specialist, task);
+            asked(specialist);
             return task;
         }
     }
 
-    private void decided(String task) {
+    private static void progressed(Visitor specialist, String task) {
+        var page = specialist.open(task + "/progress").isAccessible().page();
+        page.locator("input[name=percent]").fill("60");
+        page.locator("textarea[name=words]").fill("Đã dự thảo, đang lấy ý kiến hai phòng.");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("main")).containsText("1 lần báo cáo");
+    }
+
+    private static void proven(Visitor specialist, String task) {
+        var page = specialist.open(task).page();
+        page.locator("#products details summary").click();
+        page.setInputFiles("#products input[type=file]", PLAN);
+        specialist.press("Gắn minh chứng");
+        assertThat(page.locator("#products a").first()).hasText("thuan-chau-2025.docx");
+        specialist.picture("task-with-evidence");
+    }
+
+    private static void asked(Visitor specialist) {
+        var page = specialist.page();
+        page.locator("#extension input[name=until]").fill("15/10/2025");
+        page.locator("#extension textarea[name=reason]").fill("Chờ hướng dẫn của Sở Nội vụ về biểu mẫu mới.");
+        specialist.press("Gửi xin gia hạn");
+        assertThat(page.locator("#extension")).containsText("Chờ");
+        specialist.isAccessible().picture("task-extension-asked").heardNoComplaint();
+    }
+
+    private void extended(String task) {
         try (var chairman = Visitor.atDesk(port).signIn("chutich")) {
             chairman.open("/extension-requests").isAccessible().picture("extension-requests");
-            chairman.open(task).page().locator("button[name=granted][value=true]").click();
-            chairman.page().waitForLoadState();
+            chairman.open(task).press("Đồng ý gia hạn");
+            assertThat(chairman.page().locator("main")).containsText("15/10/2025");
             chairman.isAccessible().picture("task-extended").heardNoComplaint();
         }
     }
 
-    private String chased(String plan) {
+    private void late(String plan, String task) {
         try (var coordinator = Visitor.atDesk(port).signIn("vanphong")) {
-            coordinator.open(plan).isAccessible().picture("plan-overview-late");
-            coordinator.open(plan + "/letters/new").isAccessible().page().locator("form#chase button, #chase button")
-                    .first().click();
-            return begun(coordinator, "chase");
+            assertThat(coordinator.open(task).isAccessible().page().locator("main")).containsText("Trễ 5 ngày");
+            coordinator.open(plan).isAccessible().picture("plan-overview").heardNoComplaint();
         }
     }
 
-    private String reported(String plan) {
+    /// The coordinator drafts a letter or report and submits it; its address.
+    private String drafted(String plan, String kind) {
         try (var coordinator = Visitor.atDesk(port).signIn("vanphong")) {
-            var page = coordinator.open(plan + "/letters/new").page();
-            page.locator("select[name=quarter]").selectOption("3");
-            page.locator("form#report button, #report button").first().click();
-            return begun(coordinator, "report");
+            var page = coordinator.open(plan + "/letters/new").isAccessible().page();
+            if (kind.equals("REPORT"))
+                page.locator("select[name=quarter]").selectOption("3");
+            page.locator("form:has(input[name=kind][value=" + kind + "]) button").click();
+            page.waitForURL("**/letters/*");
+            var letter = address(coordinator, "letters");
+            coordinator.isAccessible().picture("letter-" + kind.toLowerCase(Locale.ROOT));
+            coordinator.press("Chốt số liệu");
+            coordinator.press("Trình ký");
+            assertThat(page.locator(".page-badge")).containsText("Chờ ký");
+            coordinator.heardNoComplaint();
+            return letter;
         }
     }
 
-    private static String begun(Visitor coordinator, String name) {
-        coordinator.page().waitForURL("**/letters/*");
-        var letter = coordinator.page().url().replaceAll(".*(/letters/[0-9a-f-]{36}).*", "$1");
-        coordinator.isAccessible().picture(name + "-draft");
-        if (coordinator.page().locator("form[action$='/acts/submit']").count() == 0)
-            coordinator.page().locator("form[action$='/acts/freeze'] button").click();
-        coordinator.page().locator("form[action$='/acts/submit'] button").click();
-        coordinator.page().waitForLoadState();
-        coordinator.picture(name + "-submitted").heardNoComplaint();
-        return letter;
-    }
-
-    private void signed(String letter, String name) {
+    /// The chairman issues a letter; the words of its PDF on one line.
+    private String signed(String letter, String name) throws IOException {
         try (var chairman = Visitor.atDesk(port).signIn("chutich")) {
-            chairman.open(letter).page().locator("form[action$='/acts/issue'] button").click();
-            chairman.page().waitForLoadState();
+            var page = chairman.open(letter).page();
+            chairman.press("Ban hành, cấp số");
+            assertThat(page.locator(".page-badge")).containsText("Đã ban hành");
             chairman.isAccessible().picture(name + "-issued").heardNoComplaint();
-            System.out.println(chairman.page().locator("h1").innerText());
+            var file = page.locator(".page-actions a[href^='/files/']").first().getAttribute("href");
+            try (var pdf = Loader.loadPDF(page.request().get(file).body())) {
+                return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            }
         }
+    }
+
+    private static String address(Visitor visitor, String noun) {
+        return visitor.page().url().replaceAll(".*(/" + noun + "/[0-9a-f-]{36}).*", "$1");
     }
 }

@@ -77,6 +77,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /// Takes a picture of what the window shows of a long page.
+    Visitor pictureOfWindow(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        return this;
+    }
+
     /// The page offends no rule of axe and is not wider than the window.
     Visitor isAccessible() {
         var violations = new AxeBuilder(page).analyze().getViolations();
