@@ -67,6 +67,12 @@ public class TaskClocks {
         });
     }
 
+    /// How many working days have begun since the day a task was due, by the calendar of the unit in charge; 0 when it is
+    /// not late or late on that very day. Lists, letters and reports all tell this number.
+    public int lateDays(TaskRow task) {
+        return reading(task).map(ClockReading::lateDays).orElse(0);
+    }
+
     /// The way to the due moment of an occasion, one sentence a step; empty without one.
     public List<String> derivation(Occasion occasion, Texts texts) {
         var day = occasion.basis().day();

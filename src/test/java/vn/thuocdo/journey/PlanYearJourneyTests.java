@@ -46,7 +46,7 @@ class PlanYearJourneyTests {
         clock.set(LocalDateTime.of(2025, 10, 20, 9, 0));
         late(plan, task);
         assertThat(signed(drafted(plan, "CHASE"), "chase")).containsPattern("0\\d/UBND-VP").contains(TASK,
-                "Phòng Văn hóa – Xã hội", "5 ngày");
+                "Phòng Văn hóa – Xã hội", "03 ngày làm việc");
         assertThat(signed(drafted(plan, "REPORT"), "report")).containsPattern("0\\d/BC-UBND").contains(TASK,
                 "38 nhiệm vụ");
     }
@@ -141,7 +141,7 @@ class PlanYearJourneyTests {
 
     private void late(String plan, String task) {
         try (var coordinator = Visitor.atDesk(port).signIn("vanphong")) {
-            assertThat(coordinator.open(task).isAccessible().page().locator("main")).containsText("Trễ 5 ngày");
+            assertThat(coordinator.open(task).isAccessible().page().locator("main")).containsText("Trễ 3 ngày");
             coordinator.open(plan).isAccessible().picture("plan-overview").heardNoComplaint();
         }
     }

@@ -16,6 +16,7 @@ import vn.thuocdo.plan.figures.PlanSummary;
 import vn.thuocdo.plan.paper.ProgressData;
 import vn.thuocdo.task.Progress;
 import vn.thuocdo.task.Standing;
+import vn.thuocdo.task.TaskClocks;
 import vn.thuocdo.task.TaskQueries;
 import vn.thuocdo.task.TaskRow;
 
@@ -24,11 +25,13 @@ import vn.thuocdo.task.TaskRow;
 class LetterFigures {
     private final PlanFigures figures;
     private final TaskQueries tasks;
+    private final TaskClocks clocks;
     private final Clock clock;
 
-    LetterFigures(PlanFigures figures, TaskQueries tasks, Clock clock) {
+    LetterFigures(PlanFigures figures, TaskQueries tasks, TaskClocks clocks, Clock clock) {
         this.figures = figures;
         this.tasks = tasks;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -54,8 +57,8 @@ class LetterFigures {
 
     private ProgressData.Line line(TaskRow row, String reason) {
         var due = LocalDate.ofInstant(Objects.requireNonNull(row.due()), Vietnam.ZONE);
-        var late = Math.max(0, ChronoUnit.DAYS.between(due, Vietnam.today(clock)));
-        return new ProgressData.Line(row.code(), row.title(), row.area(), row.leads(), due, row.percent(), late,
+        return new ProgressData.Line(row.code(), row.title(), row.area(), row.leads(), due, row.percent(),
+                clocks.lateDays(row),
                 row.extensionAsked(), reason);
     }
 

@@ -18,7 +18,7 @@ final class Counts {
 
     /// `Trễ 05 ngày`; what became late today is not yet a day late.
     static String late(long days) {
-        return days == 0 ? "Trễ hạn hôm nay" : "Trễ %02d ngày".formatted(days);
+        return days == 0 ? "Trễ hạn hôm nay" : "Trễ %02d ngày làm việc".formatted(days);
     }
 
     /// `a, b và c`.

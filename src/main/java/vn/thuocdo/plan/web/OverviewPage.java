@@ -10,6 +10,7 @@ import vn.thuocdo.plan.unitplan.UnitPlanRow;
 import vn.thuocdo.task.ExtensionRow;
 import vn.thuocdo.task.Standing;
 import vn.thuocdo.task.Tally;
+import vn.thuocdo.task.TaskId;
 import vn.thuocdo.task.TaskRow;
 import vn.thuocdo.ui.Chart;
 import vn.thuocdo.ui.Fact;
@@ -23,12 +24,14 @@ import vn.thuocdo.ui.Share;
 /// @param facts      the figures beside the number of tasks done
 /// @param names      names of units
 /// @param late       the first late tasks
+/// @param lateBy     how late each of them is, in words
 /// @param extensions requests for more time that wait
 /// @param months     tasks due by month
 /// @param mayRemind  whether the reader reminds
 /// @param mayDraft   whether the reader drafts chase letters and reports
 public record OverviewPage(PlanFrame frame, PlanSummary summary, List<Fact> facts, Map<UnitId, String> names,
-        List<TaskRow> late, List<ExtensionRow> extensions, Chart months, boolean mayRemind, boolean mayDraft) {
+        List<TaskRow> late, Map<TaskId, String> lateBy, List<ExtensionRow> extensions, Chart months,
+        boolean mayRemind, boolean mayDraft) {
     /// The parts of a bar.
     public List<Share> shares(Tally tally, String narrow, String value) {
         return Standing.parts().stream().map(standing -> new Share(Page.text("plan.bar." + standing.code()),

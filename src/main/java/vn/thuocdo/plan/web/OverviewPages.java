@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,9 @@ import vn.thuocdo.plan.Plan;
 import vn.thuocdo.plan.figures.PlanFigures;
 import vn.thuocdo.plan.figures.PlanSummary;
 import vn.thuocdo.task.Standing;
+import vn.thuocdo.task.TaskClocks;
 import vn.thuocdo.task.TaskQueries;
+import vn.thuocdo.task.TaskRow;
 import vn.thuocdo.task.TaskSummary;
 import vn.thuocdo.ui.Chart;
 import vn.thuocdo.ui.Fact;
@@ -31,13 +34,16 @@ class OverviewPages {
 
     private final PlanFigures figures;
     private final TaskQueries tasks;
+    private final TaskClocks clocks;
     private final UnitQueries units;
     private final PlanFrames frames;
     private final CurrentActor actors;
 
-    OverviewPages(PlanFigures figures, TaskQueries tasks, UnitQueries units, PlanFrames frames, CurrentActor actors) {
+    OverviewPages(PlanFigures figures, TaskQueries tasks, TaskClocks clocks, UnitQueries units, PlanFrames frames,
+            CurrentActor actors) {
         this.figures = figures;
         this.tasks = tasks;
+        this.clocks = clocks;
         this.units = units;
         this.frames = frames;
         this.actors = actors;
@@ -52,6 +58,7 @@ class OverviewPages {
         var extensions = tasks.waitingExtensions(PlanFigures.filter(plan));
         extensions.forEach(row -> named.addAll(row.task().leads()));
         return new OverviewPage(frames.of(plan, "overview"), summary, facts(plan, summary), units.names(named), late,
+                late.stream().collect(Collectors.toMap(TaskRow::id, row -> clocks.words(row, Page.texts()))),
                 extensions, months(plan, summary), own && actors.get().may(Permission.ASSIGN_TASKS),
                 own && actors.get().may(Permission.DRAFT_DOCUMENTS));
     }

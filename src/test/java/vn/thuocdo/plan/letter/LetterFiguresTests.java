@@ -3,7 +3,6 @@ package vn.thuocdo.plan.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,7 @@ import vn.thuocdo.task.TaskSort;
 @Import(RandomWork.class)
 class LetterFiguresTests {
     private static final LocalDate TODAY = LocalDate.of(2025, 10, 2);
+    private static final List<LocalDate> INDEPENDENCE = List.of(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 2));
 
     private final Scene scene;
     private final RandomWork work;
@@ -164,11 +164,16 @@ class LetterFiguresTests {
     }
 
     private static String daysLate(TaskRow row) {
-        return days(row) == 0 ? "Trễ hạn hôm nay" : "Trễ %02d ngày".formatted(days(row));
+        return days(row) == 0 ? "Trễ hạn hôm nay" : "Trễ %02d ngày làm việc".formatted(days(row));
     }
 
     private static long days(TaskRow row) {
-        return ChronoUnit.DAYS.between(LocalDate.ofInstant(Objects.requireNonNull(row.due()), Vietnam.ZONE), TODAY);
+        return LocalDate.ofInstant(Objects.requireNonNull(row.due()), Vietnam.ZONE).plusDays(1)
+                .datesUntil(TODAY.plusDays(1)).filter(LetterFiguresTests::works).count();
+    }
+
+    private static boolean works(LocalDate day) {
+        return day.getDayOfWeek().getValue() <= 5 && !INDEPENDENCE.contains(day);
     }
 
     private static String date(TaskRow row) {

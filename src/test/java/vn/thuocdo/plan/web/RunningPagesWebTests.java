@@ -103,7 +103,7 @@ class RunningPagesWebTests {
         issue();
         clock.set(LocalDate.of(2025, 9, 29).atTime(9, 0));
         assertThat(desk.get(scene.chairman(), path)).bodyText().contains("/ 2 nhiệm vụ xong",
-                "/tasks?plan=" + id + "&amp;agency=" + scene.commune + "&amp;state=late", "Trễ 4 ngày", "Đôn đốc",
+                "/tasks?plan=" + id + "&amp;agency=" + scene.commune + "&amp;state=late", "Trễ 2 ngày", "Đôn đốc",
                 "0/1 = 0" + NB + "%");
     }
 
