@@ -47,6 +47,8 @@ class CloseTask {
     void reopen(TaskId id, Optional<Integer> version, @Nullable Integer number, String reason) {
         mustBeGiven(reason);
         var task = desk.take(id, version.orElse(null), TaskAct.REOPEN);
+        if (task.state() == TaskState.CANCELLED)
+            throw new Refused(Transitions.refusal(TaskState.CANCELLED, TaskAct.REOPEN).orElseThrow());
         var last = task.occasions().stream().filter(each -> each.state() == TaskState.DONE)
                 .reduce((_, later) -> later);
         var occasion = number == null ? last.orElseGet(task::current) : task.occasion(number);

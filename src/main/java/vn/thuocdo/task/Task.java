@@ -93,6 +93,11 @@ public record Task(TaskRow row, String measure, @Nullable Origin origin, LocalDa
                 proof -> proof.occasion() == occasion && Objects.equals(proof.product(), product.number()))).toList();
     }
 
+    /// Whether an occasion of it is finished.
+    boolean hasFinished() {
+        return occasions.stream().anyMatch(occasion -> occasion.state() == TaskState.DONE);
+    }
+
     /// Pieces of evidence for an occasion.
     public int evidence(int occasion) {
         return proofs.stream().filter(proof -> proof.occasion() == occasion).mapToInt(ProofCount::count).sum();

@@ -51,6 +51,8 @@ class TaskDesk {
     ///
     /// @param version the version the person had read, or null to act on whatever there is
     Task take(TaskId id, @Nullable Integer version, TaskAct act) {
+        if (version == null)
+            tasks.await(actor().agency(), id);
         var task = find(id);
         TaskPolicy.must(actors.get(), task, act);
         if (version != null && version != task.row().version())

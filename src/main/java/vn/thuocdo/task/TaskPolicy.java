@@ -17,7 +17,11 @@ final class TaskPolicy {
             return Optional.of(Refusal.of("task.refused.person." + (needed(act) == Permission.ASSIGN_TASKS
                     ? "assign"
                     : "work")));
-        return Transitions.refusal(task.state(), act);
+        // a finished occasion of work that goes on can be opened again
+        var state = act == TaskAct.REOPEN && task.state().isOpen() && task.hasFinished()
+                ? TaskState.DONE
+                : task.state();
+        return Transitions.refusal(state, act);
     }
 
     /// Throws unless the actor may do such acts to the task at all.

@@ -138,6 +138,12 @@ class TaskStore {
         return list(TaskSelection.ofAgency(agency, moment).add("t.id in (:ids)", "ids", values));
     }
 
+    /// Waits until nobody else is changing the task.
+    void await(UnitId agency, TaskId id) {
+        database.sql("select 1 from task.task where agency = :agency and id = :id for update")
+                .param("agency", agency.value()).param("id", id.value()).query((_, _) -> 1).list();
+    }
+
     /// Takes the next version; throws [Conflict] when somebody else was faster.
     void touch(Task task, Instant now) {
         Conflict.unlessOne(database.sql("""
