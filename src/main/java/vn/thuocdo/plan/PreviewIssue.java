@@ -46,7 +46,7 @@ public class PreviewIssue {
         var items = queries.items(plan, plan.edition());
         var tasks = items.stream().filter(TaskItem.class::isInstance).toList();
         var changes = changes(plan, items);
-        var symbol = books.awaited(order(byDecision).book(), today(), null).text().strip();
+        var symbol = "…/" + books.awaited(order(byDecision).book(), today(), null).symbol();
         return new IssuePreview(symbol, (int) items.stream().filter(TargetItem.class::isInstance).count(),
                 tasks.size(), count(changes, ItemChange.Added.class), count(changes, ItemChange.Altered.class),
                 count(changes, ItemChange.Dropped.class), notices.told(plan, items).size(), byUnit(plan, tasks));

@@ -26,7 +26,17 @@ final class Product implements AutoCloseable {
         this.process = process;
     }
 
+    /// With an empty installation.
     static Product start(Path data) throws IOException {
+        return start(data, "");
+    }
+
+    /// With the whole demonstration from the first page on.
+    static Product startDemonstration(Path data) throws IOException {
+        return start(data, "demo");
+    }
+
+    private static Product start(Path data, String profile) throws IOException {
         int port;
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
@@ -37,6 +47,8 @@ final class Product implements AutoCloseable {
                 "vn.thuocdo.ThuocDo");
         builder.environment().put("THUOCDO_DATA", data.toString());
         builder.environment().put("SERVER_PORT", Integer.toString(port));
+        builder.environment().put("SPRING_PROFILES_ACTIVE", profile);
+        builder.environment().put("THUOCDO_DEMO_AT_ONCE", "true");
         builder.redirectErrorStream(true).redirectOutput(data.resolve("log").toFile());
         return new Product(data, port, builder.start());
     }
@@ -46,7 +58,7 @@ final class Product implements AutoCloseable {
         try (var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
                     .header("Accept", "text/html").timeout(Duration.ofSeconds(20)).build();
-            for (int second = 0; second < 90; second++) {
+            for (int second = 0; second < 180; second++) {
                 if (!process.isAlive())
                     throw new IllegalStateException("it ended: " + Files.readString(data.resolve("log")));
                 if (answers(client, request))
@@ -63,6 +75,11 @@ final class Product implements AutoCloseable {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    /// Where it answers.
+    URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     /// A connection to its database, past the product.

@@ -1,6 +1,5 @@
 package vn.thuocdo.plan.web;
 
-import java.time.Clock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,9 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thuocdo.kernel.Missing;
-import vn.thuocdo.kernel.Vietnam;
 import vn.thuocdo.plan.PlanId;
-import vn.thuocdo.plan.PlanQueries;
 import vn.thuocdo.plan.letter.LetterId;
 import vn.thuocdo.plan.letter.LetterPeriod;
 import vn.thuocdo.plan.letter.Letters;
@@ -23,25 +20,15 @@ import vn.thuocdo.ui.Toast;
 class LetterController {
     private final Letters letters;
     private final LetterPages pages;
-    private final PlanQueries plans;
-    private final PlanFrames frames;
-    private final Clock clock;
 
-    LetterController(Letters letters, LetterPages pages, PlanQueries plans, PlanFrames frames, Clock clock) {
+    LetterController(Letters letters, LetterPages pages) {
         this.letters = letters;
         this.pages = pages;
-        this.plans = plans;
-        this.frames = frames;
-        this.clock = clock;
     }
 
     @GetMapping("/plans/{id}/letters/new")
     String ask(@PathVariable String id, Model model) {
-        var today = Vietnam.today(clock);
-        model.addAttribute("frame", frames.of(letters.subject(PlanId.of(id)), "documents"));
-        model.addAttribute("week", LetterPeriod.week(today));
-        model.addAttribute("quarter", (today.getMonthValue() + 2) / 3);
-        model.addAttribute("year", today.getYear());
+        model.addAttribute("page", pages.fresh(letters.subject(PlanId.of(id))));
         return "plan/letterNew";
     }
 

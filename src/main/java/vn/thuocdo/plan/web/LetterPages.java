@@ -2,17 +2,21 @@ package vn.thuocdo.plan.web;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thuocdo.kernel.CurrentActor;
 import vn.thuocdo.kernel.UnitId;
 import vn.thuocdo.organisation.UnitQueries;
+import vn.thuocdo.plan.Plan;
 import vn.thuocdo.plan.PlanQueries;
 import vn.thuocdo.plan.letter.Letter;
 import vn.thuocdo.plan.letter.LetterAct;
+import vn.thuocdo.plan.letter.LetterPeriod;
 import vn.thuocdo.plan.letter.LetterState;
 import vn.thuocdo.plan.letter.Letters;
 import vn.thuocdo.plan.paper.ProgressData;
 import vn.thuocdo.ui.Option;
+import vn.thuocdo.ui.Page;
 
 /// Makes the pages of letters.
 @Component
@@ -29,6 +33,14 @@ class LetterPages {
         this.frames = frames;
         this.units = units;
         this.actors = actors;
+    }
+
+    LetterNewPage fresh(Plan plan) {
+        var today = Page.today();
+        var known = letters.of(plan);
+        var named = known.stream().flatMap(letter -> letter.recipients().stream()).collect(Collectors.toSet());
+        return new LetterNewPage(frames.of(plan, "documents"), LetterPeriod.week(today),
+                (today.getMonthValue() + 2) / 3, today.getYear(), known, units.names(named));
     }
 
     LetterPage of(Letter letter) {
