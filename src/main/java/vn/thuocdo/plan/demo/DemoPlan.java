@@ -28,7 +28,8 @@ public record DemoPlan(String title, List<String> bases, String opening, List<Se
 
     /// The same plan with everything that is over done in the end.
     DemoPlan finished() {
-        return with(work -> work.after(work.due(), work.story().startsWith("late") ? "donelate" : work.story()));
+        return with(
+                work -> work.after(work.due(), work.story().matches("late.*|unproven") ? "donelate" : work.story()));
     }
 
     /// The same plan with everything due as long ago as it lies ahead in the file.
