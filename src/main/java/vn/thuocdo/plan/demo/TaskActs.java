@@ -40,7 +40,7 @@ class TaskActs {
     }
 
     void report(DemoTask told, LocalDate day, int percent) {
-        var words = DemoWords.of(percent < 40 ? "begun" : "going", told.number() + percent);
+        var words = DemoWords.of(percent < 40 ? "begun" : percent < 70 ? "going" : "nearly", told.number() + percent);
         hand.run(told.worker(), at(day, 10, told.minute()),
                 () -> tasks.report(told.id(), null, new NewProgress(null, percent, words, "")));
     }
@@ -73,7 +73,7 @@ class TaskActs {
     /// Adds a paper for the first product while the work goes on.
     void proveOne(DemoTask told, LocalDate day) {
         hand.run(told.worker(), at(day, 14, told.minute()), () -> prove(told, told.task().current().number(),
-                products(told).getFirst(), DemoWords.of("going", told.number()), day));
+                products(told).getFirst(), DemoWords.of("nearly", told.number()), day));
     }
 
     /// Does something else as somebody.

@@ -70,7 +70,7 @@ class PlanDuties {
             return Stream.empty();
         return asking.stream().flatMap(plan -> plans.unitPlans(plan.id()).stream())
                 .filter(plan -> plan.state() == PlanState.SUBMITTED)
-                .map(plan -> duty(plan, "accept", "/plans/" + plan.id(), text("plan.state.SUBMITTED"), actor));
+                .map(plan -> duty(plan, "accept", "/plans/" + plan.id(), text("plan.unit-plan.SUBMITTED"), actor));
     }
 
     /// The unit owes its plan until it is handed in.

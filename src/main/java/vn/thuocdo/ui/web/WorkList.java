@@ -39,7 +39,7 @@ class WorkList {
         var counts = WorkTotals.of(all, actor, request.text());
         var groups = counts.groups(request);
         var total = counts.total(request);
-        var bands = bands(all, shown, groups, folds(request, shown));
+        var bands = bands(all, actor, shown, groups, folds(request, shown));
         var rows = bands.stream().mapToInt(band -> band.rows().size()).sum();
         var next = items.size() > ROWS && rows == shown.size()
                 ? request.next(WorkCursor.of(shown.getLast()))
@@ -96,13 +96,16 @@ class WorkList {
         return chips;
     }
 
-    private static List<WorkPage.Band> bands(List<WorkSource> sources, List<WorkItem> items,
+    private static List<WorkPage.Band> bands(List<WorkSource> sources, Actor actor, List<WorkItem> items,
             Map<WorkGroup, Integer> groups, boolean folds) {
         var kinds = sources.stream().map(WorkSource::kind).collect(Collectors.toMap(WorkKind::id, kind -> kind));
+        var many = sources.stream().filter(source -> !source.actsOnMany(actor).isEmpty())
+                .map(source -> source.kind().id()).collect(Collectors.toSet());
         var rows = new EnumMap<WorkGroup, List<WorkPage.Row>>(WorkGroup.class);
         for (var item : items) {
             rows.computeIfAbsent(item.group(), _ -> new ArrayList<>())
-                    .add(new WorkPage.Row(item, Objects.requireNonNull(kinds.get(item.kind()))));
+                    .add(new WorkPage.Row(item, Objects.requireNonNull(kinds.get(item.kind())),
+                            many.contains(item.kind())));
         }
         return rows.entrySet().stream().map(entry -> {
             var folded = folds && entry.getKey() == WorkGroup.LATER;

@@ -30,7 +30,9 @@ public record WorkPage(String text, List<Tab> scopes, List<Tab> chips, List<Band
     public record Band(WorkGroup group, int count, List<Row> rows, String fold) {}
 
     /// One row.
-    public record Row(WorkItem item, WorkKind kind) {}
+    ///
+    /// @param many whether something can be done with several of its kind at once
+    public record Row(WorkItem item, WorkKind kind, boolean many) {}
 
     /// The row that the side panel shows at first.
     public @Nullable Row first() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.kernel.Actor;
 import vn.thuocdo.kernel.UnitId;
+import vn.thuocdo.ui.Page;
 import vn.thuocdo.ui.spi.WorkCounts;
 import vn.thuocdo.ui.spi.WorkCursor;
 import vn.thuocdo.ui.spi.WorkGroup;
@@ -114,5 +115,21 @@ class WorkListTests {
         assertThat(WorkCursor.parse(place.toString())).contains(place);
         assertThat(Collections.max(List.of(place.idFor("zzz").toString(), place.idFor("abc").toString())))
                 .isEqualTo(place.idFor("abc").toString());
+    }
+
+    @Test
+    void aPageLeadsBackTheWayItWasReached() {
+        var random = new Random(7);
+        var one = WorkCursor.of(item("task", WorkGroup.LATE, 10, random));
+        var two = WorkCursor.of(item("task", WorkGroup.LATE, 20, random));
+        var first = WorkRequest.of("unit", "", "", "", List.of(), false);
+        var second = WorkRequest.of("unit", "", "", one.toString(), List.of(), true);
+        var third = WorkRequest.of("unit", "", "", two.toString(), List.of(one.toString()), true);
+        assertThat(first.previous()).isNull();
+        assertThat(first.next(one)).isEqualTo(Page.url("/work", "scope", "unit", "later", "open", "after", one));
+        assertThat(second.previous()).isEqualTo(Page.url("/work", "scope", "unit", "later", "open"));
+        assertThat(second.next(two)).isEqualTo(
+                Page.url("/work", "scope", "unit", "later", "open", "back", one, "after", two));
+        assertThat(third.previous()).isEqualTo(first.next(one));
     }
 }
