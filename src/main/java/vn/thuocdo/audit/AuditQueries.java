@@ -35,7 +35,7 @@ public class AuditQueries {
 
     /// What happened to a record of an agency, newest first, at most the last 200.
     public List<AuditEntry> of(UnitId agency, SourceRef record) {
-        var filter = new AuditFilter(null, null, null, record.id(), null, null);
+        var filter = new AuditFilter(null, null, null, null, record.id(), null, null);
         return store.page(agency, filter, null, LONGEST_HISTORY).rows();
     }
 

@@ -34,6 +34,7 @@ class AuditStore {
             where agency = :agency
               and (:who::text is null or actor_key like :who)
               and (:text::text is null or search_key like :text)
+              and (:module::text is null or module = :module)
               and (:action::text is null or action = :action)
               and (:subject::uuid is null or subject = :subject)
               and (:from::timestamptz is null or at >= :from)
@@ -110,6 +111,7 @@ class AuditStore {
         values.put("agency", agency.value());
         values.put("who", like(filter.who()));
         values.put("text", like(filter.text()));
+        values.put("module", filter.module());
         values.put("action", filter.action());
         values.put("subject", filter.subject());
         values.put("from",

@@ -92,7 +92,7 @@ class AuditModuleTests {
             people.runAs(chairman,
                     () -> transaction.executeWithoutResult(done -> tell(UUID.randomUUID(), label)));
         people.runAs(chairman, () -> {
-            var filter = new AuditFilter("lo van", "nhiem vu", "task.changed", null, null, null);
+            var filter = new AuditFilter("lo van", "nhiem vu", "task", "task.changed", null, null, null);
             var first = queries.search(filter, null, 1);
             assertThat(first.rows()).extracting(AuditEntry::label).containsExactly("Nhiệm vụ hai");
             assertThat(queries.search(filter, first.next(), 1).rows()).extracting(AuditEntry::label)

@@ -88,6 +88,28 @@ final class Product implements AutoCloseable {
                 "postgres", Files.readString(data.resolve("database.secret")).strip());
     }
 
+    /// Where it listens.
+    int port() {
+        return port;
+    }
+
+    /// Runs statements in its database with all rights.
+    void tell(String sql) throws IOException, SQLException {
+        try (var connection = database(); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /// The first value that a query finds.
+    String ask(String sql) throws IOException, SQLException {
+        try (var connection = database();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
     private int number(String file) throws IOException {
         return Integer.parseInt(Files.readString(data.resolve(file)).strip());
     }

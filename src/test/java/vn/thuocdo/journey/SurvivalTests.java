@@ -2,9 +2,7 @@ package vn.thuocdo.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,40 +15,17 @@ class SurvivalTests {
     @Test
     void savedRowsOutliveKillsOfTheProductAndOfItsDatabase() throws Exception {
         try (var first = Product.start(data)) {
-            write(first.isUp(), "create table kept (what text)");
-            write(first, "insert into kept values ('before the first kill')");
+            first.isUp().tell("create table kept (what text)");
+            first.tell("insert into kept values ('before the first kill')");
             first.kill();
         }
         try (var second = Product.start(data)) {
-            assertThat(durability(second.isUp())).isEqualTo("on");
-            write(second, "insert into kept values ('before the second kill')");
+            assertThat(second.isUp().ask("show fsync")).isEqualTo("on");
+            second.tell("insert into kept values ('before the second kill')");
             second.killWithDatabase();
         }
         try (var third = Product.start(data)) {
-            assertThat(kept(third.isUp())).isEqualTo(2);
-        }
-    }
-
-    private static void write(Product product, String sql) throws IOException, SQLException {
-        try (var connection = product.database(); var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static String durability(Product product) throws IOException, SQLException {
-        return ask(product, "show fsync");
-    }
-
-    private static int kept(Product product) throws IOException, SQLException {
-        return Integer.parseInt(ask(product, "select count(*) from kept"));
-    }
-
-    private static String ask(Product product, String sql) throws IOException, SQLException {
-        try (var connection = product.database();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
+            assertThat(third.isUp().ask("select count(*) from kept")).isEqualTo("2");
         }
     }
 }

@@ -9,13 +9,18 @@ import vn.thuocdo.audit.AuditFilter;
 ///
 /// @param who     words of the actor's name
 /// @param q       words of the record or the reason
+/// @param module  the part of the product, for example `task`
 /// @param action  message key of what happened
 /// @param subject a record
 /// @param from    first day
 /// @param to      last day
-public record AuditRequest(@Nullable String who, @Nullable String q, @Nullable String action, @Nullable UUID subject,
-        @Nullable LocalDate from, @Nullable LocalDate to) {
+public record AuditRequest(@Nullable String who, @Nullable String q, @Nullable String module, @Nullable String action,
+        @Nullable UUID subject, @Nullable LocalDate from, @Nullable LocalDate to) {
     AuditFilter filter() {
-        return new AuditFilter(who, q, action == null || action.isBlank() ? null : action, subject, from, to);
+        return new AuditFilter(who, q, chosen(module), chosen(action), subject, from, to);
+    }
+
+    private static @Nullable String chosen(@Nullable String option) {
+        return option == null || option.isBlank() ? null : option;
     }
 }

@@ -41,6 +41,10 @@ class AuditWebTests {
                 .hasStatusOk().bodyText().contains("Khóa tài khoản", "Lý do: =nghỉ việc", "Quàng Thị Hạnh");
         assertThat(browser.get().uri("/settings/audit?from=01/01/2001&to=02/01/2001").with(on(administrator)))
                 .hasStatusOk().bodyText().contains("Không có mục nào như vậy");
+        assertThat(browser.get().uri("/settings/audit?module=identity&q=nghi viec").with(on(administrator)))
+                .bodyText().contains("Khóa tài khoản");
+        assertThat(browser.get().uri("/settings/audit?module=task&q=nghi viec").with(on(administrator)))
+                .bodyText().contains("Không có mục nào như vậy");
         assertThat(browser.get().uri("/settings/audit?subject=" + specialist.id()).with(on(administrator)))
                 .bodyText().contains(specialist.username()).doesNotContain(">" + administrator.username());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.math.BigInteger;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -38,6 +39,7 @@ class SignInWebTests {
     private final People people;
     private final Clock clock;
     private final Browser browser;
+    private final int port;
     private final UnitId agency = UnitId.next();
     private final String username = "u" + UnitId.next();
     private final Account person;
@@ -48,6 +50,7 @@ class SignInWebTests {
         this.rules = rules;
         this.people = people;
         this.clock = clock;
+        this.port = port;
         browser = new Browser(port);
         person = people.person(username, "Quàng Thị Hạnh", agency, agency, Role.ADMINISTRATOR);
     }
@@ -107,6 +110,41 @@ class SignInWebTests {
         assertThat(second).isNotEmpty().isNotEqualTo(first);
         browser.post("/account", "/sign-out");
         assertThat(Browser.leadsTo(browser.get("/account"))).startsWith("/sign-in");
+    }
+
+    @Test
+    void otherSessionsAreListedAndEnded() {
+        try (var phone = new Browser(port)) {
+            browser.signIn(username, People.PASSWORD);
+            phone.signIn(username, People.PASSWORD);
+            var end = Pattern.compile("/account/sessions/[0-9a-f]+/end").matcher(browser.get("/account").body());
+            assertThat(end.find()).isTrue();
+            var ofPhone = end.group();
+            assertThat(end.find()).as("one's own session is not offered").isFalse();
+            browser.post("/account", ofPhone);
+            assertThat(Browser.leadsTo(phone.get("/account"))).startsWith("/sign-in");
+            assertThat(browser.get("/account").statusCode()).isEqualTo(200);
+            phone.signIn(username, People.PASSWORD);
+            browser.post("/account", "/account/sessions/end-others");
+            assertThat(Browser.leadsTo(phone.get("/account"))).startsWith("/sign-in");
+        }
+    }
+
+    @Test
+    void aFormSentAfterTheSessionEndedLeadsBackToItsPage() {
+        try (var other = new Browser(port)) {
+            browser.signIn(username, People.PASSWORD);
+            other.signIn(username, People.PASSWORD);
+            var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(browser.get("/account").body());
+            assertThat(token.find()).isTrue();
+            other.post("/account", "/account/sessions/end-others");
+            var home = "http://localhost:" + port;
+            var sent = browser.send(HttpRequest.newBuilder(URI.create(home + "/account/profile"))
+                    .header("Content-Type", "application/x-www-form-urlencoded").header("Referer", home + "/account")
+                    .POST(HttpRequest.BodyPublishers
+                            .ofString("name=x&version=0&_csrf=" + URLEncoder.encode(token.group(1), UTF_8))));
+            assertThat(Browser.leadsTo(sent)).isEqualTo("/sign-in?ended&to=%2Faccount");
+        }
     }
 
     private static String session(HttpResponse<String> response) {

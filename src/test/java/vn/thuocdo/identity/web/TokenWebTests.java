@@ -93,6 +93,17 @@ class TokenWebTests {
     }
 
     @Test
+    void aTokenIsUsedAndThenRunsOut() {
+        var made = json(send("POST", "/api/v1/tokens", basic(People.PASSWORD), "{\"name\":\"Máy quét\",\"days\":1}"));
+        var bearer = "Bearer " + made.get("token").asString();
+        assertThat(send("GET", "/api/v1/me", bearer, "").statusCode()).isEqualTo(200);
+        assertThat(send("GET", "/api/v1/tokens", bearer, "").body()).contains("\"lastUsedAt\":\"20");
+        database.sql("update identity.token set created_at = now() - interval '2 days',"
+                + " expires_at = now() - interval '1 hour' where name = 'Máy quét'").update();
+        assertThat(send("GET", "/api/v1/me", bearer, "").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void guessingByBasicLocksTheNameAndIsSlowedDown() {
         for (int attempt = 0; attempt < 5; attempt++)
             send("POST", "/api/v1/tokens", basic("wrong password it is"), "");
