@@ -1,7 +1,11 @@
 package vn.thuocdo.audit.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,13 +30,17 @@ import vn.thuocdo.kernel.Slice;
 @RequestMapping("/api/v1/audit-entries")
 @Tag(name = "audit")
 class AuditApi {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final AuditQueries queries;
     private final AuditVerification verification;
+    private final AuditExport export;
     private final CurrentActor current;
 
-    AuditApi(AuditQueries queries, AuditVerification verification, CurrentActor current) {
+    AuditApi(AuditQueries queries, AuditVerification verification, AuditExport export, CurrentActor current) {
         this.queries = queries;
         this.verification = verification;
+        this.export = export;
         this.current = current;
     }
 
@@ -41,6 +49,20 @@ class AuditApi {
     Slice<Entry> list(@ParameterObject AuditRequest asked, @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit) {
         return queries.search(asked.filter(), after, limit).map(Entry::of);
+    }
+
+    @GetMapping("/export.csv")
+    @Operation(summary = "Entries of a filter as a CSV file")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv"))
+    void csv(@ParameterObject AuditRequest asked, HttpServletResponse response) throws IOException {
+        export.csv(asked.filter(), response);
+    }
+
+    @GetMapping("/export.xlsx")
+    @Operation(summary = "Entries of a filter as a spreadsheet")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = XLSX))
+    void xlsx(@ParameterObject AuditRequest asked, HttpServletResponse response) throws IOException {
+        export.xlsx(asked.filter(), response);
     }
 
     @PostMapping("/verification")

@@ -1,10 +1,14 @@
 package vn.thuocdo.organisation.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +37,10 @@ class StaffExportController {
         this.seen = seen;
     }
 
-    @GetMapping("/settings/staff/export")
-    ResponseEntity<byte[]> export(StaffController.StaffRequest request) {
+    @GetMapping({"/settings/staff/export", "/api/v1/staff/export"})
+    @Operation(summary = "The staff of a filter as a spreadsheet", tags = "staff")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+    ResponseEntity<byte[]> export(@ParameterObject StaffController.StaffRequest request) {
         var filter = list.filter(request);
         var names = seen.inAgency(filter.agency(), filter.on()).stream()
                 .collect(Collectors.toMap(Unit::id, Unit::name));

@@ -1,5 +1,8 @@
 package vn.thuocdo.plan.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,6 +24,7 @@ import vn.thuocdo.plan.target.TargetStanding;
 @Controller
 class ExportController {
     private static final int MOST = 2000;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final PlanQueries plans;
     private final PlanFigures figures;
@@ -39,7 +43,9 @@ class ExportController {
         this.agencies = agencies;
     }
 
-    @GetMapping("/plans.xlsx")
+    @GetMapping({"/plans.xlsx", "/api/v1/plans/export"})
+    @Operation(summary = "The plans of a filter as a spreadsheet", tags = "plans")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = XLSX))
     ResponseEntity<byte[]> list(@RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable PlanState state,
@@ -49,7 +55,9 @@ class ExportController {
         return Spreadsheets.answer("ke-hoach", PlanWorkbook.plans(found, plans.counts(found)));
     }
 
-    @GetMapping("/plans/{id}/summary.xlsx")
+    @GetMapping({"/plans/{id}/summary.xlsx", "/api/v1/plans/{id}/summary/export"})
+    @Operation(summary = "The figures of a plan as a spreadsheet", tags = "plans")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = XLSX))
     ResponseEntity<byte[]> summary(@PathVariable String id) {
         var plan = plans.get(PlanId.of(id));
         var summary = figures.of(plan);
@@ -57,7 +65,9 @@ class ExportController {
                 PlanWorkbook.summary(plan, summary, units.names(summary.tasks().byLead().keySet())));
     }
 
-    @GetMapping("/plans/{id}/targets.xlsx")
+    @GetMapping({"/plans/{id}/targets.xlsx", "/api/v1/plans/{id}/targets/export"})
+    @Operation(summary = "The targets of a plan with their values as a spreadsheet", tags = "plans")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = XLSX))
     ResponseEntity<byte[]> targets(@PathVariable String id) {
         var plan = plans.get(PlanId.of(id));
         var standings = targets.of(plan);

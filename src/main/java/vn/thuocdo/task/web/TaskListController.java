@@ -1,6 +1,10 @@
 package vn.thuocdo.task.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -34,8 +38,10 @@ class TaskListController {
         return "task/print";
     }
 
-    @GetMapping("/tasks/export")
-    ResponseEntity<byte[]> export(TaskListQuery query) throws IOException {
+    @GetMapping({"/tasks/export", "/api/v1/tasks/export"})
+    @Operation(summary = "The tasks of a filter as a spreadsheet", tags = "tasks")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+    ResponseEntity<byte[]> export(@ParameterObject TaskListQuery query) throws IOException {
         return ResponseEntity.ok().contentType(XLSX).header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition
                 .attachment().filename("nhiem-vu.xlsx").build().toString()).body(TaskWorkbook.of(lists.whole(query)));
     }
