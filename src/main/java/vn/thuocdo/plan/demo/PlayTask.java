@@ -11,6 +11,9 @@ import vn.thuocdo.task.Occasion;
 @Component
 @Profile("demo")
 class PlayTask {
+    /// Days for which a paper may be owed.
+    private static final int RECENT = 60;
+
     private final TaskActs acts;
     private final PlayTurns turns;
     private final PlayExtensions extensions;
@@ -53,9 +56,17 @@ class PlayTask {
         switch (how) {
             case "early" -> acts.finish(told, 1, days.before(due.minusDays(2)));
             case "donelate" -> acts.finish(told, 1, days.before(days.forward(due.plusDays(2))));
-            case "unproven" -> acts.reportUnproven(told, days.before(due.minusDays(1)));
+            case "unproven" -> unproven(told, due);
             default -> acts.finish(told, 1, due);
         }
+    }
+
+    /// Its paper comes after the due day; that of work due lately is still to come.
+    private void unproven(DemoTask told, LocalDate due) {
+        var days = told.days();
+        acts.reportUnproven(told, days.before(due.minusDays(1)));
+        if (due.isBefore(days.today().minusDays(RECENT)))
+            acts.finish(told, 1, days.before(days.forward(due.plusDays(3))));
     }
 
     private void progress(DemoTask told, LocalDate until, int percent) {

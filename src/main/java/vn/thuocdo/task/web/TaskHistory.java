@@ -67,7 +67,10 @@ class TaskHistory {
         return found;
     }
 
+    /// What a task said when it was given is what it says, but for what was changed since.
     private static List<HistoryLine.Change> changes(AuditEntry entry, Names named) {
+        if (entry.action().equals("task.change.given"))
+            return List.of();
         return entry.differences().stream().filter(TaskHistory::isShown)
                 .map(each -> new HistoryLine.Change(label(each.field()), words(each.field(), each.before(), named),
                         words(each.field(), each.after(), named)))
