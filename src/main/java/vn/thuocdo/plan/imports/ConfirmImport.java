@@ -54,7 +54,7 @@ class ConfirmImport {
             throw Refused.because("plan.import.confirmed-already");
         if (found.state() != ImportState.READ)
             throw Refused.because("plan.import.not-read");
-        if (seen != null && seen != queries.lastStep(found).map(ImportStep::no).orElse(0))
+        if (seen != null && !seen.equals(queries.lastStep(found).map(ImportStep::no).orElse(0)))
             throw new Conflict("import");
         if (asRead)
             review.acceptAll(found);
