@@ -59,7 +59,7 @@ class PlanYearJourneyTests {
             page.locator("form[action='/plans/imports'] button[type=submit]").click();
             page.locator(".review").waitFor();
             coordinator.isAccessible().pictureOfWindow("import-review");
-            page.locator("form[action$='/acceptance'] button").last().click();
+            answered(coordinator);
             page.locator("form[action$='/confirmation'] button").click();
             page.waitForURL("**/plans/*/items*");
             var plan = address(coordinator, "plans");
@@ -68,15 +68,23 @@ class PlanYearJourneyTests {
         }
     }
 
-    private static void submitted(Visitor coordinator, String plan) {
-        var page = coordinator.open(plan + "/items?show=unled").page();
-        page.locator("[data-select-all]").check();
-        page.locator("#items-many select[name=unit]")
+    /// One question at a time, then all that is left at once.
+    private static void answered(Visitor coordinator) {
+        var page = coordinator.page();
+        page.locator("#leads select[name=lead]")
                 .selectOption(new SelectOption().setLabel("Phòng Văn hóa – Xã hội"));
-        coordinator.pictureOfWindow("plan-items").press("Giao chủ trì");
-        assertThat(page.locator("main")).containsText("Không có mục nào khớp");
+        page.locator("#leads button.primary").click();
+        assertThat(page.locator(".page-actions")).containsText("còn 6 ô nghi ngờ");
+        page.keyboard().press("n");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".page-actions")).containsText("còn 5 ô nghi ngờ");
+        page.locator(".review > .stack > .buttons form[action$='/acceptance'] button").click();
+    }
+
+    private static void submitted(Visitor coordinator, String plan) {
+        coordinator.open(plan + "/items").isAccessible().pictureOfWindow("plan-items");
         coordinator.open(plan + "/acts/submit").isAccessible().press("Trình ban hành");
-        assertThat(page.locator(".page-badge")).containsText("Chờ ban hành");
+        assertThat(coordinator.page().locator(".page-badge")).containsText("Chờ ban hành");
         coordinator.heardNoComplaint();
     }
 
