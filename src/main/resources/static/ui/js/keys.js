@@ -81,7 +81,9 @@
     if (letter === "enter" && onControl) return;
     if (letter.startsWith("arrow") && !current()) return;
     if (letter.length === 1 && !letters()) return;
-    const done = letter.length === 1 && rowKey(letter) || letter === "n" && stepAsking() || MOVES[letter] && (rows().length || letter === "?") ? MOVES[letter]() !== false : letter.length === 1 && key(letter);
+    const moves = MOVES[letter] && (rows().length || letter === "?");
+    const done = letter.length === 1 && rowKey(letter) || letter === "n" && stepAsking()
+      || (moves ? MOVES[letter]() !== false : letter.length === 1 && key(letter));
     if (done) event.preventDefault();
   });
 
