@@ -75,6 +75,7 @@ class PlanYearJourneyTests {
                 .selectOption(new SelectOption().setLabel("Phòng Văn hóa – Xã hội"));
         page.locator("#leads button.primary").click();
         assertThat(page.locator(".page-actions")).containsText("còn 6 ô nghi ngờ");
+        page.waitForLoadState();
         page.keyboard().press("n");
         page.keyboard().press("Enter");
         assertThat(page.locator(".page-actions")).containsText("còn 5 ô nghi ngờ");
