@@ -30,9 +30,9 @@ class DailyApiWebTests {
 
     @Test
     void myWorkComesByWhatIsLateFirstAPageAtATime() {
-        scene.task("Kiểm tra công vụ", "on 2025-12-21");
+        scene.task("Kiểm tra công vụ", "on 2025-12-23");
         scene.task("Niêm yết thủ tục", "on 2025-08-20");
-        scene.task("Đào tạo kỹ năng số", "on 2025-12-20");
+        scene.task("Đào tạo kỹ năng số", "on 2025-12-19");
         var first = program.get(scene.lan, "/api/v1/work?limit=2");
         assertThat(first).hasStatusOk().bodyJson().extractingPath("$.total").isEqualTo(3);
         assertThat(first).bodyJson().extractingPath("$.groups.LATE").isEqualTo(1);

@@ -22,6 +22,7 @@ class FreshDatabaseFactory implements ContextCustomizerFactory {
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
             TestPropertyValues.of("spring.datasource.url=" + TestDatabases.fresh(),
+                    "spring.datasource.hikari.minimum-idle=1",
                     "spring.datasource.username=postgres", "spring.datasource.password=postgres",
                     "thuocdo.data=target/test-data/" + UUID.randomUUID()).applyTo(context);
         }

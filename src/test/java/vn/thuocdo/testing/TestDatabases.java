@@ -28,7 +28,7 @@ public final class TestDatabases {
             var server = EmbeddedPostgres.builder().setRegisterShutdownHook(false)
                     .setLocaleConfig("locale-provider", "icu").setLocaleConfig("icu-locale", "vi-VN")
                     .setLocaleConfig("locale", "C.UTF-8").setLocaleConfig("encoding", "UTF8")
-                    .setServerConfig("timezone", "UTC").start();
+                    .setServerConfig("timezone", "UTC").setServerConfig("max_connections", "500").start();
             // after the application contexts, which still want a connection when they close
             SpringApplication.getShutdownHandlers().add(() -> close(server));
             createTemplate(server);

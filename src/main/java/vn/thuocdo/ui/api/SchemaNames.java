@@ -9,19 +9,20 @@ import org.jspecify.annotations.Nullable;
 final class SchemaNames extends TypeNameResolver {
     private static final String OURS = "vn.thuocdo.";
 
-    private final Map<String, Class<?>> types = new ConcurrentHashMap<>();
+    /// Shared, as the converters that ask for names are: they are one for the whole process.
+    private static final Map<String, Class<?>> TYPES = new ConcurrentHashMap<>();
 
     @Override
     protected String getNameOfClass(Class<?> type) {
         var name = name(type);
-        types.put(name, type);
+        TYPES.put(name, type);
         return name;
     }
 
     /// The record that a schema stands for, or null when it stands for something else.
     @Nullable
     Class<?> recordOf(String schema) {
-        var type = types.get(schema);
+        var type = TYPES.get(schema);
         return type != null && type.isRecord() && type.getName().startsWith(OURS) ? type : null;
     }
 
