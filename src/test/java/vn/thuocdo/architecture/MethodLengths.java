@@ -6,8 +6,10 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
@@ -18,6 +20,9 @@ import com.sun.source.util.Trees;
 
 /// Lengths of the methods of one source, as the compiler's own parser sees them.
 final class MethodLengths {
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
+
     private MethodLengths() {}
 
     /// Lines from signature to closing brace by method name; the longest of overloaded ones.
@@ -28,8 +33,7 @@ final class MethodLengths {
                 return String.join("\n", source);
             }
         };
-        var task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, found -> {},
-                List.of("--enable-preview", "--release", "25"), null, List.of(file));
+        var task = (JavacTask) COMPILER.getTask(null, FILES, found -> {}, List.of("-proc:none"), null, List.of(file));
         var lengths = new LinkedHashMap<String, Integer>();
         try {
             for (CompilationUnitTree unit : task.parse())
