@@ -144,6 +144,7 @@ class PlanYearJourneyTests {
             chairman.open("/extension-requests").isAccessible().picture("extension-requests");
             chairman.open(task).press("Đồng ý gia hạn");
             assertThat(chairman.page().locator("main")).containsText("15/10/2025");
+            assertThat(chairman.page().locator("main")).not().containsText("GRANTED");
             chairman.isAccessible().picture("task-extended").heardNoComplaint();
         }
     }

@@ -99,7 +99,7 @@ class TaskHistory {
             case "leads", "coordinators" -> named.of(ids(value).map(UnitId::new).toList());
             case "person" -> ids(value).map(AccountId::new).map(named::of).collect(Collectors.joining());
             case "area" -> text("task.area." + value);
-            case "state" -> has(state(value)) ? text(state(value)) : value;
+            case "state" -> state(value);
             case "due" -> DueWords.of(DueCodes.parse(value), Page.texts());
             case "percent" -> value + "\u00a0%";
             case "requested" -> Page.date(java.time.LocalDate.parse(value));
@@ -108,8 +108,10 @@ class TaskHistory {
         };
     }
 
+    /// The state of the task, or of the request for more time that the entry tells of.
     private static String state(String value) {
-        return "task.state." + value.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        var code = value.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return has("task.state." + code) ? text("task.state." + code) : text("task.extension.state." + code);
     }
 
     private Names named(List<AuditEntry> entries) {
